@@ -1,0 +1,35 @@
+package org.liandong.testing;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * The whole portal on PostgreSQL with the demo's tree, accounts and records, by MockMvc and on a real port; one context
+ * and one database for all such tests, so a test rolls back or makes records of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "liandong.demo.embedded=false",
+            "liandong.demo.password=" + PortalTest.PASSWORD,
+            "liandong.data=target/test-data"
+        })
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@Import({TestDatabaseConfiguration.class, SignedInAs.class})
+public @interface PortalTest {
+
+    /** Password of every demo account in tests. */
+    String PASSWORD = "Test-linked-work-1";
+}

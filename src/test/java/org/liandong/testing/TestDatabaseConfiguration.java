@@ -1,0 +1,34 @@
+package org.liandong.testing;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** A database of its own for each test context on the one server. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestDatabaseConfiguration {
+
+    private static int contexts;
+
+    private final String url;
+
+    TestDatabaseConfiguration() {
+        String name;
+        synchronized (TestDatabaseConfiguration.class) {
+            name = "test" + ++contexts;
+        }
+        TestDatabase.server().createDatabase(name);
+        url = TestDatabase.server().jdbcUrl(name);
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails() {
+        return TestDatabase.server().application(url);
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails() {
+        return TestDatabase.server().owner(url);
+    }
+}
