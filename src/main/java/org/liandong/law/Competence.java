@@ -1,0 +1,107 @@
+package org.liandong.law;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.BodyKind;
+import org.springframework.stereotype.Component;
+
+/** 职权: which power the law gives to which kind of body, from {@code law/competence.csv}. */
+@Component
+public class Competence {
+
+    private final Map<String, Instrument> instruments = new LinkedHashMap<>();
+    private final Map<String, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
+
+    Competence() {
+        for (CSVRecord line : Reference.lines("competence")) {
+            String code = line.get("instrument_code");
+            instruments.putIfAbsent(
+                    code, new Instrument(code, line.get("instrument"), line.get("instrument_en"), line.get("group")));
+            verdicts.computeIfAbsent(line.get("body_code"), body -> new LinkedHashMap<>())
+                    .put(code, verdict(line));
+        }
+    }
+
+    /**
+     * What the law says of a power for a body in its everyday form; for a township that is the presidium between sessions.
+     *
+     * @throws IllegalArgumentException when the power is unknown
+     */
+    public Verdict verdict(BodyKind kind, String instrumentCode) {
+        return of(everyday(kind), instrumentCode);
+    }
+
+    /** One verdict for each form of the body: for a township the congress in session, then its presidium. */
+    public List<Verdict> forms(BodyKind kind, String instrumentCode) {
+        return kind.competenceCodes().stream()
+                .map(body -> of(body, instrumentCode))
+                .toList();
+    }
+
+    /** Every power for a body in its everyday form, in the order of the reference data. */
+    public Collection<Verdict> verdicts(BodyKind kind) {
+        return Collections.unmodifiableCollection(column(everyday(kind)).values());
+    }
+
+    /** Every power the law knows, in the order of the reference data. */
+    public Collection<Instrument> instruments() {
+        return Collections.unmodifiableCollection(instruments.values());
+    }
+
+    /** The power of this code; empty when there is none. */
+    public Optional<Instrument> instrument(String code) {
+        return Optional.ofNullable(instruments.get(code));
+    }
+
+    private Verdict of(String bodyCode, String instrumentCode) {
+        Verdict verdict = column(bodyCode).get(instrumentCode);
+        if (verdict == null) {
+            throw new IllegalArgumentException("no instrument " + instrumentCode + " for " + bodyCode);
+        }
+        return verdict;
+    }
+
+    private Map<String, Verdict> column(String bodyCode) {
+        return verdicts.getOrDefault(bodyCode, Map.of());
+    }
+
+    private static String everyday(BodyKind kind) {
+        List<String> codes = kind.competenceCodes();
+        return codes.get(codes.size() - 1);
+    }
+
+    private static Verdict verdict(CSVRecord line) {
+        Permission permission = Permission.of(line.get("allowed"));
+        String body = line.get("body_code");
+        String code = line.get("instrument_code");
+        return new Verdict(
+                body,
+                code,
+                permission,
+                line.get("condition"),
+                line.get("article"),
+                Reference.verified(line),
+                lawfulWay(body, code, permission));
+    }
+
+    private static @Nullable String lawfulWay(String bodyCode, String code, Permission permission) {
+        if (code.equals("commission_inspection") && !bodyCode.equals("prov_sc")) {
+            return bodyCode.endsWith("_sc") ? "law.way.joint" : "law.way.ask";
+        }
+        if (permission != Permission.REFUSED) {
+            return null;
+        }
+        return switch (bodyCode) {
+            case "pref_wc", "street_wc" -> "law.way.assigned";
+            case "town_pres" -> "law.way.session";
+            case "town_pc" -> "law.way.presidium";
+            default -> "law.way.ask";
+        };
+    }
+}

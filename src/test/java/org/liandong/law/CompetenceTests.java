@@ -1,0 +1,79 @@
+package org.liandong.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.liandong.congress.BodyKind;
+
+class CompetenceTests {
+
+    private final Competence competence = new Competence();
+
+    @ParameterizedTest
+    @MethodSource("lines")
+    void answersAsEachLineOfTheReferenceDataSays(CSVRecord line) {
+        BodyKind kind = kindOf(line.get("body_code"));
+        Verdict verdict = competence.forms(kind, line.get("instrument_code")).stream()
+                .filter(form -> form.bodyCode().equals(line.get("body_code")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(verdict.permission()).isEqualTo(Permission.of(line.get("allowed")));
+        assertThat(verdict.condition()).isEqualTo(line.get("condition"));
+        assertThat(verdict.article()).isEqualTo(line.get("article")).isNotBlank();
+        assertThat(verdict.refused())
+                .isEqualTo(
+                        line.get("allowed").equals("no") && line.get("verified").equals("verified in text"));
+        if (verdict.permission() == Permission.REFUSED) {
+            assertThat(verdict.lawfulWay()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(BodyKind.class)
+    void knowsEveryPowerForEveryKind(BodyKind kind) {
+        assertThat(competence.verdicts(kind))
+                .hasSameSizeAs(competence.instruments())
+                .hasSize(56);
+    }
+
+    @Test
+    void takesTheTownshipPresidiumBetweenSessions() {
+        assertThat(competence
+                        .verdict(BodyKind.TOWNSHIP_CONGRESS, "deputy_visit")
+                        .allowed())
+                .isTrue();
+        assertThat(competence.forms(BodyKind.TOWNSHIP_CONGRESS, "deputy_visit"))
+                .extracting(Verdict::bodyCode)
+                .containsExactly("town_pc", "town_pres");
+    }
+
+    @Test
+    void offersJointWorkToAPrefectureThatWouldEntrust() {
+        Verdict verdict = competence.verdict(BodyKind.PREFECTURAL_COMMITTEE, "commission_inspection");
+        assertThat(verdict.conditional()).isTrue();
+        assertThat(verdict.verified()).isFalse();
+        assertThat(verdict.lawfulWay()).isEqualTo("law.way.joint");
+    }
+
+    @Test
+    void refusesToGuessAPowerThatTheLawDoesNotKnow() {
+        assertThatIllegalArgumentException().isThrownBy(() -> competence.verdict(BodyKind.COUNTY_COMMITTEE, "ranking"));
+    }
+
+    static Stream<CSVRecord> lines() {
+        return Reference.lines("competence").stream();
+    }
+
+    private static BodyKind kindOf(String bodyCode) {
+        return Stream.of(BodyKind.values())
+                .filter(kind -> kind.competenceCodes().contains(bodyCode))
+                .findFirst()
+                .orElseThrow();
+    }
+}
