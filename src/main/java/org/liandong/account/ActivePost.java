@@ -9,7 +9,11 @@ import org.liandong.congress.Reader;
 /**
  * The post somebody works in just now.
  *
- * @param bodyName everyday name of the body
+ * @param bodyId body worked for; 0 for an officer of the whole portal
+ * @param bodyName everyday name of the body, empty for an officer without one
+ * @param bodyKind null for an officer without a body
+ * @param bodyLevel null for an officer without a body
+ * @param bodyPath path of the body, empty for an officer without one
  * @param organId organ of the body, null for none
  * @param managesAccounts whether the holder keeps the accounts of the body and those below it
  */
@@ -17,16 +21,19 @@ public record ActivePost(
         long postId,
         long bodyId,
         String bodyName,
-        BodyKind bodyKind,
-        Level bodyLevel,
+        @Nullable BodyKind bodyKind,
+        @Nullable Level bodyLevel,
         String bodyPath,
         @Nullable Long organId,
         Role role,
         boolean managesAccounts)
         implements Serializable {
 
-    /** The body as the visibility rule sees it. */
+    /** The body as the visibility rule sees it; an officer without a body reads nothing and has none. */
     public Reader reader() {
+        if (bodyId == 0) {
+            throw new IllegalStateException("an officer without a body reads no business data");
+        }
         return new Reader(bodyId, bodyPath);
     }
 }

@@ -21,9 +21,10 @@ class Posts {
     List<ActivePost> heldBy(long accountId) {
         return jdbc.sql(
                         """
-                        select p.id as post_id, b.id as body_id, b.name as body_name, b.kind as body_kind,
-                               b.level as body_level, b.path as body_path, p.organ_id, p.role, p.manages_accounts
-                        from post p join body b on b.id = p.body_id
+                        select p.id as post_id, coalesce(b.id, 0) as body_id,
+                               coalesce(b.short_name, '') as body_name, b.kind as body_kind,
+                               b.level as body_level, coalesce(b.path, '') as body_path, p.organ_id, p.role, p.manages_accounts
+                        from post p left join body b on b.id = p.body_id
                         where p.account_id = :account and p.valid_from <= :today
                           and (p.valid_to is null or p.valid_to >= :today)
                         order by b.path, p.id

@@ -8,6 +8,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /** The door: only what is public and what needs a signed-in person; each handler says itself what else it needs. */
 @Configuration(proxyBeanMethods = false)
@@ -18,17 +20,27 @@ public class SecurityConfiguration {
     private static final String CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
             + " form-action 'self'; frame-ancestors 'none'";
 
+    private static final String PERMISSIONS =
+            "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
+
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) {
+    SecurityFilterChain portal(HttpSecurity http, SignInSuccess success, ReturnPage returns, Refusal refusal) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/setup", "/css/**", "/js/**", "/webjars/**", "/*.svg", "/*.ico", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .successHandler(success)
+                        .failureUrl("/login?error")
+                        .authenticationDetailsSource(SignInDetails::of))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out"))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(returns).accessDeniedHandler(refusal))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CSP))
-                        .referrerPolicy(policy -> {}))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS)))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package org.liandong.account;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -15,13 +16,14 @@ public final class SignedIn implements UserDetails {
     private final long accountId;
     private final String username;
     private final String displayName;
-    private final String password;
+    private final transient @Nullable String password;
     private final boolean locked;
     private final boolean mustChangePassword;
     private final boolean severalPosts;
     private final ActivePost post;
+    private final String postLabel;
 
-    SignedIn(Account account, ActivePost post, boolean severalPosts) {
+    SignedIn(Account account, ActivePost post, boolean severalPosts, String postLabel) {
         this(
                 account.id(),
                 account.username(),
@@ -30,7 +32,8 @@ public final class SignedIn implements UserDetails {
                 account.locked(),
                 account.mustChangePassword(),
                 severalPosts,
-                post);
+                post,
+                postLabel);
     }
 
     private SignedIn(
@@ -41,7 +44,8 @@ public final class SignedIn implements UserDetails {
             boolean locked,
             boolean mustChangePassword,
             boolean severalPosts,
-            ActivePost post) {
+            ActivePost post,
+            String postLabel) {
         this.accountId = accountId;
         this.username = username;
         this.displayName = displayName;
@@ -50,16 +54,18 @@ public final class SignedIn implements UserDetails {
         this.mustChangePassword = mustChangePassword;
         this.severalPosts = severalPosts;
         this.post = post;
+        this.postLabel = postLabel;
     }
 
     /** A principal without a stored account, for tests and jobs. */
     public static SignedIn of(long accountId, String username, String displayName, ActivePost post) {
-        return new SignedIn(accountId, username, displayName, "", false, false, false, post);
+        return new SignedIn(accountId, username, displayName, "", false, false, false, post, post.bodyName());
     }
 
     /** The same person as kept in the session: without the password's hash. */
     SignedIn withoutPassword() {
-        return new SignedIn(accountId, username, displayName, "", locked, mustChangePassword, severalPosts, post);
+        return new SignedIn(
+                accountId, username, displayName, "", locked, mustChangePassword, severalPosts, post, postLabel);
     }
 
     public long accountId() {
@@ -93,6 +99,11 @@ public final class SignedIn implements UserDetails {
 
     public String getBodyName() {
         return post.bodyName();
+    }
+
+    /** The body and what this person is there, as every page shows it. */
+    public String getPostLabel() {
+        return postLabel;
     }
 
     public boolean isSeveralPosts() {
@@ -141,7 +152,7 @@ public final class SignedIn implements UserDetails {
 
     @Override
     public String getPassword() {
-        return password;
+        return password == null ? "" : password;
     }
 
     @Override
