@@ -1,6 +1,7 @@
 package org.liandong.web;
 
 import java.util.Map;
+import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.springframework.context.MessageSource;
@@ -36,6 +37,12 @@ class ErrorAdvice {
     ModelAndView refused(RuleViolation violation) {
         String text = messages.getMessage(violation.key(), violation.arguments(), LocaleContextHolder.getLocale());
         return new ModelAndView("error/409", Map.of("message", text), HttpStatus.CONFLICT);
+    }
+
+    @ExceptionHandler(NotAllowed.class)
+    ModelAndView notAllowed(NotAllowed refusal) {
+        String text = messages.getMessage(refusal.key(), refusal.arguments(), LocaleContextHolder.getLocale());
+        return new ModelAndView("error/403", Map.of("reason", text), HttpStatus.FORBIDDEN);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

@@ -1,0 +1,11 @@
+package org.liandong.supervision;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface MatterTaskRepository extends JpaRepository<MatterTask, Long> {
+
+    /** Number of tasks of a matter whose congress takes part and has not reported. */
+    @Query("select count(t) from MatterTask t where t.matter.id = :matterId and t.state in (ACCEPTED, PARTLY, IN_PLAN)")
+    long countAwaited(long matterId);
+}

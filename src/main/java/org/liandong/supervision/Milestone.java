@@ -1,0 +1,8 @@
+package org.liandong.supervision;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** A step that the participants share, by its day. */
+@Embeddable
+record Milestone(String name, LocalDate dueOn) {}

@@ -1,0 +1,35 @@
+package org.liandong.supervision;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list or a count of tasks is narrowed to; only tasks of running matters count.
+ *
+ * @param show which of them
+ * @param year year of the matter, null for all
+ * @param areaPath path of the congress whose area it is, null for all
+ */
+public record TaskFilter(Show show, @Nullable Integer year, @Nullable String areaPath) {
+
+    /** Which tasks are asked for. */
+    public enum Show {
+        ALL("true"),
+        /** Invitations without an answer. */
+        UNANSWERED("t.state = 'INVITED'"),
+        /** The same past the day by which an answer was asked for. */
+        UNANSWERED_LATE("t.state = 'INVITED' and t.next_due_on < :today"),
+        /** At work and past a day that was due. */
+        BEHIND("t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today");
+
+        private final String condition;
+
+        Show(String condition) {
+            this.condition = condition;
+        }
+
+        /** Condition on the alias {@code t} with the parameter {@code today}. */
+        String sql() {
+            return condition;
+        }
+    }
+}
