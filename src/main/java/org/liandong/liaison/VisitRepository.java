@@ -1,0 +1,17 @@
+package org.liandong.liaison;
+
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+
+/** Stored visits, for changes. */
+interface VisitRepository extends JpaRepository<LiaisonVisit, Long> {
+
+    /** Locked, so that two answers at once do not each miss the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<LiaisonVisit> findLockedById(Long id);
+
+    Optional<LiaisonVisit> findByClientId(UUID clientId);
+}

@@ -1,0 +1,168 @@
+package org.liandong.liaison;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.attachment.Attachments;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
+import org.liandong.congress.Reader;
+import org.liandong.shared.NotFoundException;
+import org.liandong.shared.StateChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Logs, corrects and answers visits, with their number, files, contact summary and audit note in one transaction. */
+@Service
+@Transactional
+class VisitService {
+
+    static final String SUBJECT = "visit";
+
+    private final VisitRepository visits;
+    private final VisitNumbers numbers;
+    private final ContactSummary summary;
+    private final BodyLookup bodies;
+    private final Attachments attachments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    VisitService(
+            VisitRepository visits,
+            VisitNumbers numbers,
+            ContactSummary summary,
+            BodyLookup bodies,
+            Attachments attachments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.visits = visits;
+        this.numbers = numbers;
+        this.summary = summary;
+        this.bodies = bodies;
+        this.attachments = attachments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The visit that this form has already made. */
+    @Transactional(readOnly = true)
+    Optional<Long> logged(UUID clientId, SignedIn me) {
+        return visits.findByClientId(clientId)
+                .filter(visit -> visit.sharing().ownedBy(me.reader()))
+                .map(LiaisonVisit::id);
+    }
+
+    long log(VisitContent content, UUID clientId, List<MultipartFile> files, SignedIn me) {
+        LocalDate today = LocalDate.now(clock);
+        int number = numbers.next(me.bodyId(), today.getYear());
+        LiaisonVisit visit = visits.saveAndFlush(new LiaisonVisit(
+                me.reader(),
+                above(me.reader()),
+                content,
+                today.getYear(),
+                number,
+                clientId,
+                new LiaisonVisit.Logged(me.accountId(), clock.instant(), today)));
+        attach(visit, files, me);
+        summary.refresh(visit.contacts());
+        publish("visit.log", visit, null, visit.state());
+        return visit.id();
+    }
+
+    void correct(
+            long id,
+            int version,
+            VisitContent content,
+            List<MultipartFile> files,
+            List<Long> removedFiles,
+            SignedIn me) {
+        LiaisonVisit visit = own(id, me);
+        if (visit.version() != version) {
+            throw new ObjectOptimisticLockingFailureException(LiaisonVisit.class, id);
+        }
+        VisitState before = visit.state();
+        Set<LiaisonVisit.Contact> contacts = visit.contacts();
+        visit.correct(me.reader(), above(me.reader()), content, LocalDate.now(clock));
+        visits.saveAndFlush(visit);
+        removedFiles.forEach(file -> attachments.delete(file, SUBJECT, id, me));
+        attach(visit, files, me);
+        contacts.addAll(visit.contacts());
+        summary.refresh(contacts);
+        publish("visit.correct", visit, before, visit.state());
+    }
+
+    void answer(long id, String comment, SignedIn me) {
+        LiaisonVisit visit = readable(id, me);
+        VisitState before = visit.state();
+        visit.answer(me.bodyId(), comment, me.accountId(), clock.instant());
+        publish(comment.isEmpty() ? "visit.confirm" : "visit.comment", visit, before, visit.state());
+    }
+
+    void answerPoint(
+            long id,
+            long pointId,
+            String result,
+            @Nullable LocalDate toldBackOn,
+            @Nullable Satisfaction satisfied,
+            SignedIn me) {
+        LiaisonVisit visit = own(id, me);
+        Point point = visit.point(pointId);
+        Point.State before = point.state();
+        point.answer(result, toldBackOn, satisfied, LocalDate.now(clock), clock.instant());
+        events.publishEvent(new StateChanged(
+                "point.answer",
+                "point",
+                pointId,
+                me.bodyId(),
+                visit.label(),
+                before.name(),
+                point.state().name()));
+    }
+
+    /** Notes that somebody opened the personal data of a visit of others. */
+    void reveal(long id, SignedIn me) {
+        publish("visit.reveal", readable(id, me), null, null);
+    }
+
+    private void attach(LiaisonVisit visit, List<MultipartFile> files, SignedIn me) {
+        files.forEach(file -> attachments.store(file, SUBJECT, visit.id(), me));
+    }
+
+    private List<Long> above(Reader owner) {
+        return bodies.line(owner).stream()
+                .map(BodyRow::id)
+                .filter(id -> id != owner.bodyId())
+                .toList();
+    }
+
+    private LiaisonVisit own(long id, SignedIn me) {
+        return visits.findLockedById(id)
+                .filter(visit -> visit.sharing().ownedBy(me.reader()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private LiaisonVisit readable(long id, SignedIn me) {
+        return visits.findLockedById(id)
+                .filter(visit -> visit.sharing().readableBy(me.reader()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private void publish(String action, LiaisonVisit visit, @Nullable VisitState from, @Nullable VisitState to) {
+        events.publishEvent(new StateChanged(
+                action,
+                SUBJECT,
+                visit.id(),
+                visit.sharing().ownerId(),
+                visit.label(),
+                from == null ? null : from.name(),
+                to == null ? null : to.name()));
+    }
+}
