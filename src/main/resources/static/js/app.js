@@ -36,7 +36,16 @@
     if (e.target.matches('[data-autosubmit]') && e.target.form) e.target.form.requestSubmit();
   });
   var summary = doc.querySelector('.summary[role=alert]');
-  if (summary) summary.focus();
+  if (summary) {
+    // errors in the order of the form, those of the whole form first
+    var place = function (li) { var a = li.querySelector('a'); return a && doc.getElementById(a.hash.slice(1)); };
+    var list = summary.querySelector('ul');
+    all('li', list).sort(function (x, y) {
+      var a = place(x), b = place(y);
+      return !a ? (b ? -1 : 0) : !b ? 1 : a.compareDocumentPosition(b) & 4 ? -1 : 1;
+    }).forEach(function (li) { list.append(li); });
+    summary.focus();
+  }
 
   // body picker: a found body that is ticked moves to the chosen ones; Enter in its search box searches
   function addChosen(picker, input, name) {
