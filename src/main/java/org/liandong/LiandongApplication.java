@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class LiandongApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(LiandongApplication.class, args);
+        SpringApplication application = new SpringApplication(LiandongApplication.class);
+        application.addInitializers(new DatabaseCheck());
+        application.run(args);
     }
 }

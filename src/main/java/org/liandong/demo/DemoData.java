@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Fills an empty demo: the tree of Yunnan, an account for every body, and invented records. */
 @Component
@@ -25,7 +26,11 @@ class DemoData {
         this.samples = samples;
     }
 
-    /** Fills an empty database; a filled one keeps its rows and takes the password of this start. */
+    /**
+     * Fills an empty database, all or nothing, so that a start that was cut short begins anew; a filled one keeps its
+     * rows and takes the password of this start.
+     */
+    @Transactional
     void load(String password) throws java.io.IOException {
         if (Boolean.FALSE.equals(jdbc.queryForObject("select exists (select from body)", Boolean.class))) {
             try (java.io.Reader yunnan = new java.io.InputStreamReader(

@@ -1,8 +1,10 @@
 package org.liandong.demo;
 
-import java.io.IOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
+import org.liandong.shared.ConsoleText;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,32 +23,41 @@ class DemoStart {
 
     private final DemoData data;
     private final String password;
+    private final Path folder;
 
-    DemoStart(DemoData data, @Value("${liandong.demo.password:}") String password) {
+    DemoStart(
+            DemoData data,
+            @Value("${liandong.demo.password:}") String password,
+            @Value("${liandong.data}") Path folder) {
         this.data = data;
         this.password = password.isBlank() ? random() : password;
+        this.folder = folder;
     }
 
     @EventListener
-    void ready(ApplicationReadyEvent ready) throws IOException {
+    void ready(ApplicationReadyEvent ready) throws java.io.IOException {
         long began = System.nanoTime();
         data.load(password);
         if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
                 && web.getWebServer() != null) {
             long seconds = (ready.getTimeTaken().toMillis() + (System.nanoTime() - began) / 1_000_000) / 1000;
-            log.info(
-                    """
-
-
-                              http://127.0.0.1:{}/    started in {} s
-                              accounts  53-clerk 53-leader 53-sg | 5301-clerk 5301-sg | 530102-clerk 530102-leader |
-                                        530125201-clerk ... (division code and role), sysadmin, secadmin, auditor
-                              password  {}
-                            """,
-                    web.getWebServer().getPort(),
-                    seconds,
-                    password);
+            log.info(welcome(web.getWebServer().getPort(), seconds));
         }
+    }
+
+    private String welcome(int port, long seconds) {
+        return String.join(
+                System.lineSeparator() + "  ",
+                List.of(
+                        "",
+                        "",
+                        ConsoleText.of("demo.address", String.valueOf(port), String.valueOf(seconds)),
+                        ConsoleText.of("demo.accounts"),
+                        ConsoleText.of("demo.accounts.more"),
+                        ConsoleText.of("demo.officers"),
+                        ConsoleText.of("demo.password", password),
+                        ConsoleText.of("demo.data", folder.toAbsolutePath().normalize()),
+                        ""));
     }
 
     private static String random() {

@@ -3,21 +3,15 @@ package org.liandong.demo;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import org.liandong.shared.StartRefused;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A PostgreSQL server of our own in a folder, with the two logins of the portal: the owner migrates, the application
@@ -31,13 +25,16 @@ public final class EmbeddedServer implements AutoCloseable {
     /** Login of the running application. */
     public static final String APPLICATION = "liandong_app";
 
-    private final EmbeddedPostgres server;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
-    private EmbeddedServer(EmbeddedPostgres server, FileChannel channel, FileLock lock) {
+    private final EmbeddedPostgres server;
+    private final Postmaster postmaster;
+    private final FolderLock lock;
+
+    private EmbeddedServer(EmbeddedPostgres server, Postmaster postmaster, FolderLock lock) {
         this.server = server;
-        this.channel = channel;
+        this.postmaster = postmaster;
         this.lock = lock;
     }
 
@@ -46,67 +43,56 @@ public final class EmbeddedServer implements AutoCloseable {
      *
      * @param folder holds the cluster and its lock
      * @param durable false only for throw-away data: skips waiting for the disk
-     * @throws FolderInUse if another process runs on the folder
+     * @throws StartRefused if another process runs on the folder, or it cannot be written
      */
     public static EmbeddedServer start(Path folder, boolean durable) {
+        FolderLock lock = FolderLock.take(folder);
+        Path cluster = folder.resolve("postgresql").toAbsolutePath();
+        Path log = folder.resolve("postgresql.log").toAbsolutePath().normalize();
+        Postmaster postmaster = new Postmaster(cluster);
+        postmaster.stop(STOP_LIMIT);
         try {
-            Files.createDirectories(folder);
-            FileChannel channel =
-                    FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                channel.close();
-                throw new FolderInUse(folder);
-            }
-            Path cluster = folder.resolve("postgresql");
-            stopOrphan(cluster.resolve("postmaster.pid"));
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(cluster)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setPGStartupWait(Duration.ofSeconds(120))
-                    .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
-                    .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("listen_addresses", "127.0.0.1");
-            if (!durable) {
-                builder.setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off");
-            }
-            EmbeddedServer started = new EmbeddedServer(builder.start(), channel, lock);
+            removeUnfinished(cluster);
+            Files.deleteIfExists(log);
+            EmbeddedServer started =
+                    new EmbeddedServer(builder(cluster, log, durable).start(), postmaster, lock);
             started.createRoles();
             return started;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | IllegalStateException e) {
+            postmaster.stop(STOP_LIMIT);
+            lock.close();
+            StartRefused refused = new StartRefused("start.database-failed", folder, log);
+            refused.initCause(e);
+            throw refused;
         }
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
+    /**
+     * Zonky's defaults favour throw-away data (no fsync, no synchronous commit); a kept database waits for the disk.
+     * The collation is PostgreSQL's own, the same on every system.
+     */
+    private static EmbeddedPostgres.Builder builder(Path cluster, Path log, boolean durable) {
+        String wait = durable ? "on" : "off";
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(cluster)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                .setPGStartupWait(START_LIMIT)
+                .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .setServerConfig("shared_buffers", "256MB")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("fsync", wait)
+                .setServerConfig("synchronous_commit", wait);
     }
 
-    /** A server whose application was killed still runs: it is asked to stop, and killed if it does not. */
-    private static void stopOrphan(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return;
-        }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
-        ProcessHandle orphan = ProcessHandle.of(pid).orElse(null);
-        if (orphan == null || !orphan.info().command().orElse("postgres").contains("postgres")) {
-            return;
-        }
-        orphan.destroy();
-        try {
-            orphan.onExit().get(20, TimeUnit.SECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            orphan.destroyForcibly();
-            orphan.onExit().join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** A cluster whose making was cut short holds nothing yet and is made again. */
+    private static void removeUnfinished(Path cluster) throws IOException {
+        if (Files.isDirectory(cluster) && !Files.exists(cluster.resolve("global/pg_control"))) {
+            FileSystemUtils.deleteRecursively(cluster);
         }
     }
 
@@ -152,18 +138,11 @@ public final class EmbeddedServer implements AutoCloseable {
     public void close() {
         try {
             server.close();
-            lock.release();
-            channel.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Another process already runs on the folder. */
-    public static final class FolderInUse extends RuntimeException {
-
-        FolderInUse(Path folder) {
-            super(folder.toAbsolutePath().normalize().toString());
+        } finally {
+            postmaster.stop(STOP_LIMIT);
+            lock.close();
         }
     }
 }
