@@ -1,0 +1,104 @@
+package org.liandong.dashboard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.Level;
+import org.liandong.congress.Reader;
+import org.liandong.liaison.LiaisonFigures.Contact;
+import org.liandong.liaison.LiaisonFigures.PointFigure;
+import org.liandong.supervision.MatterFigures;
+import org.springframework.stereotype.Component;
+
+/** Exceptions first: late steps, unanswered invitations, bodies not reached, points past their date. */
+@Component
+class AttentionList {
+
+    private final MatterFigures matters;
+    private final Clock clock;
+
+    AttentionList(MatterFigures matters, Clock clock) {
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    List<Attention> of(Reader reader, int year, List<PointFigure> points, List<Contact> contacts, Level contactLevel) {
+        LocalDate today = LocalDate.now(clock);
+        List<Attention> list = new ArrayList<>();
+        matters.attention(reader, year).forEach(matter -> addMatter(list, matter, today));
+        addPoints(list, points, today);
+        addUnreached(list, contacts, contactLevel, today);
+        list.sort(Comparator.comparingInt(Attention::urgency).reversed());
+        return list;
+    }
+
+    private static void addMatter(List<Attention> list, MatterFigures.MatterAttention matter, LocalDate today) {
+        if (matter.behind() > 0) {
+            list.add(new Attention(
+                    "late",
+                    "late",
+                    List.of(matter.title(), matter.behind()),
+                    days(matter.behindSince(), today),
+                    "dashboard.who.participants",
+                    "/matters/tasks?show=BEHIND&matter=" + matter.id()));
+        }
+        if (matter.unanswered() > 0) {
+            int days = days(matter.answerBy(), today);
+            list.add(new Attention(
+                    "unanswered",
+                    days > 0 ? "late" : "none",
+                    List.of(matter.title(), matter.unanswered()),
+                    days,
+                    "dashboard.who.participants",
+                    "/matters/tasks?show=UNANSWERED&matter=" + matter.id()));
+        }
+    }
+
+    private static void addPoints(List<Attention> list, List<PointFigure> points, LocalDate today) {
+        int overdue = points.stream().mapToInt(PointFigure::overdue).sum();
+        if (overdue > 0) {
+            LocalDate oldest = points.stream()
+                    .map(PointFigure::oldestDue)
+                    .filter(Objects::nonNull)
+                    .min(Comparator.naturalOrder())
+                    .orElse(today);
+            list.add(new Attention(
+                    "overdue",
+                    "late",
+                    List.of(overdue),
+                    days(oldest, today),
+                    "dashboard.who.passed",
+                    "/points?state=overdue"));
+        }
+    }
+
+    private static void addUnreached(List<Attention> list, List<Contact> contacts, Level level, LocalDate today) {
+        List<Contact> unreached = contacts.stream()
+                .filter(row -> row.olderThan(OverviewService.UNREACHED_DAYS, today))
+                .toList();
+        if (!unreached.isEmpty()) {
+            boolean never = unreached.stream().anyMatch(row -> row.lastOn() == null);
+            list.add(new Attention(
+                    "unreached",
+                    "none",
+                    List.of(OverviewService.UNREACHED_DAYS, unreached.size()),
+                    never
+                            ? null
+                            : unreached.stream()
+                                    .mapToInt(row -> row.days(today))
+                                    .max()
+                                    .orElse(0),
+                    "dashboard.who.area",
+                    "/coverage?by=any&days=" + OverviewService.UNREACHED_DAYS + "&level=" + level));
+        }
+    }
+
+    private static int days(@Nullable LocalDate since, LocalDate today) {
+        return since == null ? 0 : (int) ChronoUnit.DAYS.between(since, today);
+    }
+}

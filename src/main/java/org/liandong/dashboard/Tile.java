@@ -1,0 +1,19 @@
+package org.liandong.dashboard;
+
+import java.util.List;
+
+/**
+ * One body on the schematic map.
+ *
+ * @param label two characters of its name
+ * @param kind ok, soon, late or none
+ * @param word the state in words, with the full name
+ */
+record Tile(String label, String kind, String word, String url) {
+
+    /** Bodies of one area. */
+    record Group(String name, List<Tile> tiles) {}
+
+    /** An entry of the legend. */
+    record Legend(String kind, String label) {}
+}

@@ -1,0 +1,59 @@
+package org.liandong.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.liandong.liaison.LiaisonFigures.Contact;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The schematic map: a tile for each body of a level by its last contact, grouped by the next higher body. */
+@Component
+class TileMap {
+
+    private final MessageSource messages;
+
+    TileMap(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    List<Tile.Group> of(List<Contact> contacts, LocalDate today) {
+        Map<String, List<Tile>> groups = new LinkedHashMap<>();
+        contacts.stream().forEach(contact -> groups.computeIfAbsent(contact.parentName(), name -> new ArrayList<>())
+                .add(tile(contact, today)));
+        return groups.entrySet().stream()
+                .map(group -> new Tile.Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+
+    List<Tile.Legend> legend() {
+        return List.of(
+                new Tile.Legend("ok", text("dashboard.map.recent")),
+                new Tile.Legend("soon", text("dashboard.map.soon")),
+                new Tile.Legend("late", text("dashboard.map.late")),
+                new Tile.Legend("none", text("dashboard.map.never")));
+    }
+
+    private Tile tile(Contact contact, LocalDate today) {
+        int days = contact.days(today);
+        String kind = days < 0 ? "none" : days <= 30 ? "ok" : days <= OverviewService.UNREACHED_DAYS ? "soon" : "late";
+        String when = days < 0 ? text("dashboard.map.never") : text("dashboard.map.days", days);
+        return new Tile(
+                label(contact.areaName()),
+                kind,
+                text("dashboard.map.tile", contact.name(), when),
+                "/visits?body=" + contact.id());
+    }
+
+    /** The first two characters, one for a name of two like a county of one character. */
+    static String label(String name) {
+        return name.length() <= 2 ? name.substring(0, 1) : name.substring(0, 2);
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+}

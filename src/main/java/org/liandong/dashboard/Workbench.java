@@ -1,0 +1,129 @@
+package org.liandong.dashboard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.Reader;
+import org.liandong.liaison.LiaisonLookup;
+import org.liandong.liaison.LiaisonLookup.PointDue;
+import org.liandong.plan.PlanFigures;
+import org.liandong.supervision.MatterFigures;
+import org.liandong.supervision.MatterLookup;
+import org.liandong.supervision.TaskRow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what waits for a body from the modules, in a fixed number of statements. */
+@Component
+@Transactional(readOnly = true)
+class Workbench {
+
+    /** Rows of one kind on the page; the list behind it holds them all. */
+    private static final int ROWS = 8;
+
+    private final MatterLookup matters;
+    private final MatterFigures figures;
+    private final LiaisonLookup liaison;
+    private final PlanFigures plans;
+
+    Workbench(MatterLookup matters, MatterFigures figures, LiaisonLookup liaison, PlanFigures plans) {
+        this.matters = matters;
+        this.figures = figures;
+        this.liaison = liaison;
+        this.plans = plans;
+    }
+
+    /**
+     * A line of the workbench.
+     *
+     * @param key message of what it is, with {@code title} as its argument
+     * @param note message of the details, with {@code noteArguments}
+     * @param day the day that matters, null for none
+     */
+    record Item(
+            String key, String title, String note, List<Object> noteArguments, @Nullable LocalDate day, String url) {}
+
+    /** The three questions of the morning and the state of the year's plan. */
+    record Desk(List<Item> todo, List<Item> late, List<Item> news, PlanFigures.OwnPlan plan, int awaiting) {}
+
+    Desk of(Reader reader, LocalDate today) {
+        List<Item> todo = new ArrayList<>();
+        List<Item> late = new ArrayList<>();
+        for (TaskRow task : matters.invitations(reader.bodyId())) {
+            (task.late() ? late : todo).add(invitation(task));
+        }
+        for (TaskRow task : matters.due(reader.bodyId(), today.plusDays(7))) {
+            if (task.late()) {
+                late.add(new Item(
+                        "home.taskLate",
+                        task.title(),
+                        "home.taskLate.who",
+                        List.of(task.daysLate()),
+                        task.dueOn(),
+                        task.url()));
+            } else {
+                todo.add(new Item("home.task", task.title(), "home.task.who", List.of(), task.dueOn(), task.url()));
+            }
+        }
+        liaison.awaitingConfirmation(reader, ROWS)
+                .forEach(visit -> todo.add(new Item(
+                        "home.confirm",
+                        visit.ownerName(),
+                        "visitForm." + visit.form(),
+                        List.of(),
+                        visit.visitedOn(),
+                        "/visits/" + visit.id())));
+        for (PointDue point : liaison.pointsWaiting(reader, ROWS)) {
+            boolean overdue = point.dueOn() != null && point.dueOn().isBefore(today);
+            (overdue ? late : todo).add(point(point, overdue));
+        }
+        return new Desk(
+                todo,
+                late,
+                news(reader, today),
+                plans.own(reader.bodyId(), today.getYear()),
+                liaison.awaitingConfirmation(reader));
+    }
+
+    private static Item invitation(TaskRow task) {
+        return new Item(
+                "home.invited",
+                task.title(),
+                "home.invited.who",
+                List.of(task.initiatorName()),
+                task.dueOn(),
+                task.url());
+    }
+
+    private static Item point(PointDue point, boolean overdue) {
+        return new Item(
+                overdue ? "home.point.late" : "home.point",
+                point.text(),
+                "home.point.who",
+                List.of(point.passedTo()),
+                point.dueOn(),
+                "/visits/" + point.visitId());
+    }
+
+    private List<Item> news(Reader reader, LocalDate today) {
+        List<Item> news = new ArrayList<>();
+        figures.issuedSince(reader, today.minusDays(30), ROWS)
+                .forEach(matter -> news.add(new Item(
+                        "home.newMatter",
+                        matter.title(),
+                        "home.by",
+                        List.of(matter.ownerName()),
+                        matter.issuedOn(),
+                        "/matters/" + matter.id())));
+        plans.publishedSince(reader, today.minusDays(30), ROWS)
+                .forEach(plan -> news.add(new Item(
+                        "home.newPlan",
+                        Integer.toString(plan.year()),
+                        "home.by",
+                        List.of(plan.ownerName()),
+                        plan.publishedOn(),
+                        "/plans/" + plan.id())));
+        return news;
+    }
+}
