@@ -1,0 +1,128 @@
+package org.liandong.plan;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.Level;
+import org.liandong.congress.OrganFunction;
+import org.liandong.congress.Reader;
+import org.liandong.congress.Visibility;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What the board reads: a handful of statements, however many bodies and items there are. */
+@Repository
+class BoardReads {
+
+    /** A body on the board. */
+    record Place(long id, @Nullable Long parentId, String shortName, Level level, String path) {}
+
+    /** An item on the board. */
+    record Bar(
+            long id,
+            long ownerId,
+            String title,
+            String instrument,
+            @Nullable OrganFunction subjectArea,
+            int monthFrom,
+            int monthTo,
+            LinkageWish linkageWish,
+            ItemState state,
+            boolean published) {}
+
+    /** How many items run in a month below a body; {@code starting} of them begin in it. */
+    record MonthCount(String path, int month, int running, int starting) {}
+
+    /** How many bodies there are below a body. */
+    record Below(String path, int bodies) {}
+
+    record Link(long lowId, long highId) {}
+
+    private static final String NARROWED =
+            """
+             and i.revises_id is null and i.year = :year
+             and (:area = '' or i.subject_area = :area) and (:instrument = '' or i.instrument = :instrument)
+             and (:wish = '' or i.linkage_wish = :wish) and
+            """;
+
+    private final JdbcClient jdbc;
+
+    BoardReads(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The open children of these bodies, in division-code order. */
+    List<Place> children(Collection<Long> parents) {
+        return jdbc.sql(
+                        """
+                        select b.id, b.parent_id, b.short_name, b.level, b.path from body b
+                        where b.parent_id = any(:parents) and b.valid_to is null order by b.code
+                        """)
+                .param("parents", parents.toArray(Long[]::new))
+                .query(Place.class)
+                .list();
+    }
+
+    /** The items of these bodies that the reader may see; drafts of the reader's own body too. */
+    List<Bar> bars(Reader reader, Collection<Long> owners, BoardFilter filter) {
+        return jdbc.sql("select i.id, i.owner_id, i.title, i.instrument, i.subject_area, i.month_from, i.month_to,"
+                        + " i.linkage_wish, i.state, i.published from plan_item i where i.owner_id = any(:owners)"
+                        + NARROWED + Visibility.sql("i") + " order by i.month_from, i.month_to, i.id")
+                .param("owners", owners.toArray(Long[]::new))
+                .params(narrowing(filter))
+                .params(Visibility.parameters(reader))
+                .query(Bar.class)
+                .list();
+    }
+
+    /** Items by month in the subtrees below these paths, the bodies of the paths themselves left out. */
+    List<MonthCount> counts(Reader reader, Collection<String> tops, BoardFilter filter) {
+        return jdbc.sql(
+                        """
+                        select t.path, m.month, count(*) running, count(*) filter (where m.month = i.month_from) starting
+                        from unnest(:tops) t(path)
+                        join plan_item i on i.owner_path > t.path and i.owner_path < left(t.path, -1) || '/'
+                        cross join lateral generate_series(i.month_from, i.month_to) m(month)
+                        where i.published
+                        """
+                                + NARROWED + Visibility.sql("i") + " group by t.path, m.month order by t.path, m.month")
+                .param("tops", tops.toArray(String[]::new))
+                .params(narrowing(filter))
+                .params(Visibility.parameters(reader))
+                .query(MonthCount.class)
+                .list();
+    }
+
+    /** The number of open bodies below each of these paths. */
+    List<Below> below(Collection<String> tops) {
+        return jdbc.sql(
+                        """
+                        select t.path, (select count(*) from body b
+                          where b.path > t.path and b.path < left(t.path, -1) || '/' and b.valid_to is null) bodies
+                        from unnest(:tops) t(path)
+                        """)
+                .param("tops", tops.toArray(String[]::new))
+                .query(Below.class)
+                .list();
+    }
+
+    /** The links that start at one of these items. */
+    List<Link> links(Collection<Long> items) {
+        return jdbc.sql("select l.low_id, l.high_id from plan_item_link l where l.low_id = any(:ids) order by l.low_id")
+                .param("ids", items.toArray(Long[]::new))
+                .query(Link.class)
+                .list();
+    }
+
+    private static java.util.Map<String, Object> narrowing(BoardFilter filter) {
+        return java.util.Map.of(
+                "year",
+                filter.year(),
+                "area",
+                filter.areaName(),
+                "instrument",
+                filter.instrument(),
+                "wish",
+                filter.wishName());
+    }
+}

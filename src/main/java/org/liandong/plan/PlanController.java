@@ -1,0 +1,180 @@
+package org.liandong.plan;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.congress.Audience;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
+import org.liandong.shared.NotFoundException;
+import org.liandong.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The year's plan of one's own body, and what another body published to it. */
+@Controller
+@RequestMapping("/plans")
+@PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
+class PlanController {
+
+    /** Audiences that need no bodies named. */
+    static final List<Audience> AUDIENCES =
+            List.of(Audience.LINE, Audience.DOWNWARD, Audience.UPWARD, Audience.ALL, Audience.OWN);
+
+    private final PlanReads reads;
+    private final PlanRevisions revisions;
+    private final PlanService service;
+    private final PlanPage page;
+    private final BodyLookup bodies;
+    private final Clock clock;
+
+    PlanController(
+            PlanReads reads,
+            PlanRevisions revisions,
+            PlanService service,
+            PlanPage page,
+            BodyLookup bodies,
+            Clock clock) {
+        this.reads = reads;
+        this.revisions = revisions;
+        this.service = service;
+        this.page = page;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String plans(
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(required = false) @Nullable Long body,
+            @RequestParam(required = false) @Nullable Integer year,
+            Locale locale,
+            Model model) {
+        BodyRow shown = bodies.byId(body == null ? me.bodyId() : body).orElseThrow(NotFoundException::new);
+        int chosen = year == null ? LocalDate.now(clock).getYear() : year;
+        Optional<PlanView> plan = reads.plan(me.reader(), shown.id(), chosen);
+        page.fill(model, me, shown, chosen, plan.orElse(null), locale);
+        return "plan/plan";
+    }
+
+    @GetMapping("/{id}")
+    String plan(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String print,
+            Locale locale,
+            Model model) {
+        PlanView plan = reads.plan(me.reader(), id).orElseThrow(NotFoundException::new);
+        BodyRow shown = bodies.byId(plan.ownerId()).orElseThrow(NotFoundException::new);
+        page.fill(model, me, shown, plan.year(), plan, locale);
+        model.addAttribute("backUrl", "/plans/" + id);
+        return print == null ? "plan/plan" : "plan/print";
+    }
+
+    @GetMapping("/{id}/revisions/{number}")
+    String revision(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @PathVariable int number,
+            Locale locale,
+            Model model) {
+        PlanView plan = reads.plan(me.reader(), id).orElseThrow(NotFoundException::new);
+        PlanRevision revision = revisions.find(id, number).orElseThrow(NotFoundException::new);
+        model.addAttribute("plan", plan);
+        model.addAttribute("revision", revision);
+        model.addAttribute("items", revisions.items(me.reader(), id, number));
+        page.names(model, locale);
+        page.meeting(model, revision.meetingId(), locale);
+        return "plan/revision";
+    }
+
+    @GetMapping("/new")
+    @PreAuthorize("hasRole('CLERK')")
+    String form(
+            @AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable Integer year, Model model) {
+        int chosen = year == null ? LocalDate.now(clock).getYear() : year;
+        model.addAttribute("planForm", new PlanForm(chosen, Audience.LINE, "", null));
+        return show(me, model);
+    }
+
+    @PostMapping
+    @PreAuthorize("hasRole('CLERK')")
+    String create(
+            @AuthenticationPrincipal SignedIn me,
+            @Valid @ModelAttribute PlanForm planForm,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return show(me, model);
+        }
+        try {
+            AnnualPlan plan = service.create(
+                    me,
+                    Objects.requireNonNull(planForm.year()),
+                    Objects.requireNonNull(planForm.audience()),
+                    planForm.noteText());
+            redirect.addFlashAttribute("notice", "plan.done.create");
+            return "redirect:/plans/" + plan.id();
+        } catch (RuleViolation refusal) {
+            errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+            return show(me, model);
+        }
+    }
+
+    @GetMapping("/{id}/edit")
+    @PreAuthorize("hasRole('CLERK')")
+    String edit(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {
+        PlanView plan = reads.plan(me.reader(), id)
+                .filter(found -> found.ownerId() == me.bodyId())
+                .orElseThrow(NotFoundException::new);
+        model.addAttribute("planForm", new PlanForm(plan.year(), plan.audienceChosen(), plan.note(), plan.version()));
+        model.addAttribute("planId", id);
+        return show(me, model);
+    }
+
+    @PostMapping("/{id}/edit")
+    @PreAuthorize("hasRole('CLERK')")
+    String describe(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @Valid @ModelAttribute PlanForm planForm,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            model.addAttribute("planId", id);
+            return show(me, model);
+        }
+        int version = Objects.requireNonNullElse(planForm.version(), -1);
+        service.describe(me, id, version, Objects.requireNonNull(planForm.audience()), planForm.noteText());
+        redirect.addFlashAttribute("notice", "plan.done.describe");
+        return "redirect:/plans/" + id;
+    }
+
+    private String show(SignedIn me, Model model) {
+        int now = LocalDate.now(clock).getYear();
+        model.addAttribute(
+                "years", IntStream.rangeClosed(now - 1, now + 1).boxed().toList());
+        model.addAttribute("audiences", AUDIENCES);
+        model.addAttribute("nameKey", PlanView.nameKey(me.post().bodyKind()));
+        return "plan/form";
+    }
+}

@@ -1,0 +1,20 @@
+package org.liandong.plan;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.Audience;
+
+/** What is said about a plan as a whole; version is null for a new one. */
+record PlanForm(
+        @NotNull @Min(2000) @Max(2100) @Nullable Integer year,
+        @NotNull @Nullable Audience audience,
+        @Size(max = 2000) @Nullable String note,
+        @Nullable Integer version) {
+
+    String noteText() {
+        return note == null ? "" : note;
+    }
+}

@@ -1,0 +1,95 @@
+package org.liandong.plan;
+
+import java.util.List;
+import java.util.Locale;
+import org.liandong.congress.BodyKind;
+import org.liandong.law.Competence;
+import org.liandong.law.Permission;
+import org.liandong.law.Verdict;
+import org.liandong.shared.RuleViolation;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The instruments that a supervision plan can hold, of which each kind of body has those that the law gives it. */
+@Component
+class PlanInstruments {
+
+    /** In the order in which plans name them (监督法 ch. 2 to 7; 代表法). */
+    private static final List<String> CODES = List.of(
+            "special_work_report",
+            "law_inspection",
+            "vertical_joint_inspection",
+            "regional_joint_inspection",
+            "special_inquiry",
+            "topic_research",
+            "followup_supervision",
+            "deputy_visit",
+            "deputy_research",
+            "plan_budget_execution",
+            "final_accounts",
+            "budget_adjustment",
+            "audit_report",
+            "audit_rectification",
+            "state_assets",
+            "gov_debt",
+            "environment_report",
+            "record_review");
+
+    /** A choice of a form: value and what is shown. */
+    record Option(String value, String label) {}
+
+    private final Competence competence;
+    private final MessageSource messages;
+
+    PlanInstruments(Competence competence, MessageSource messages) {
+        this.competence = competence;
+        this.messages = messages;
+    }
+
+    /** What this kind of body may plan; a power under a condition is marked. */
+    List<Option> offered(BodyKind kind, Locale locale) {
+        return CODES.stream()
+                .map(code -> competence.verdict(kind, code))
+                .filter(verdict -> verdict.permission() != Permission.REFUSED)
+                .map(verdict -> new Option(verdict.instrumentCode(), label(verdict, locale)))
+                .toList();
+    }
+
+    /** All of them, for filters. */
+    List<Option> all(Locale locale) {
+        return CODES.stream().map(code -> new Option(code, name(code, locale))).toList();
+    }
+
+    /** The verdict behind an instrument that a plan of this kind of body names. */
+    Verdict verdict(BodyKind kind, String code) {
+        return competence.verdict(kind, code);
+    }
+
+    /** Refuses an instrument that is none or that the law does not give to this kind of body. */
+    void mustBeOpenTo(BodyKind kind, String code) {
+        if (!CODES.contains(code)) {
+            throw new RuleViolation("plan.item.instrument.unknown");
+        }
+        Verdict verdict = competence.verdict(kind, code);
+        if (verdict.permission() == Permission.REFUSED) {
+            throw new RuleViolation("plan.item.instrument.refused", verdict.article());
+        }
+    }
+
+    /** The name in full. */
+    String name(String code, Locale locale) {
+        return competence.instrument(code).map(found -> found.name(locale)).orElse(code);
+    }
+
+    /** The name as it fits on a bar of the board. */
+    String shortName(String code, Locale locale) {
+        return messages.getMessage("plan.instrument." + code, null, name(code, locale), locale);
+    }
+
+    private String label(Verdict verdict, Locale locale) {
+        String name = name(verdict.instrumentCode(), locale);
+        return verdict.conditional()
+                ? messages.getMessage("plan.instrument.conditional", new Object[] {name}, locale)
+                : name;
+    }
+}

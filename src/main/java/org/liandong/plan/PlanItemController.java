@@ -1,0 +1,100 @@
+package org.liandong.plan;
+
+import java.util.List;
+import java.util.Locale;
+import org.liandong.account.SignedIn;
+import org.liandong.shared.NotFoundException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of one plan item: what it says, why one may see it, its counterparts at other levels, how far it has come. */
+@Controller
+@RequestMapping("/plans/items/{id}")
+@PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
+class PlanItemController {
+
+    private final PlanReads reads;
+    private final PlanLinks links;
+    private final PlanItemService service;
+    private final PlanInstruments instruments;
+    private final PlanMeetings meetings;
+
+    PlanItemController(
+            PlanReads reads,
+            PlanLinks links,
+            PlanItemService service,
+            PlanInstruments instruments,
+            PlanMeetings meetings) {
+        this.reads = reads;
+        this.links = links;
+        this.service = service;
+        this.instruments = instruments;
+        this.meetings = meetings;
+    }
+
+    @GetMapping
+    String item(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Locale locale, Model model) {
+        PlanItemLine item = reads.item(me.reader(), id).orElseThrow(NotFoundException::new);
+        boolean writes = item.ownerId() == me.bodyId() && me.isClerk();
+        model.addAttribute("item", item);
+        model.addAttribute("nameKey", PlanView.nameKey(item.bodyKind()));
+        model.addAttribute("own", item.ownerId() == me.bodyId());
+        model.addAttribute("writes", writes);
+        model.addAttribute("instrument", instruments.name(item.instrument(), locale));
+        model.addAttribute("verdict", instruments.verdict(item.bodyKind(), item.instrument()));
+        model.addAttribute("meeting", meetings.label(item.meetingId(), locale));
+        model.addAttribute("states", ItemState.values());
+        model.addAttribute("counterparts", links.of(me.reader(), id));
+        model.addAttribute(
+                "candidates", writes && item.revisesId() == null ? links.candidates(me.reader(), id) : List.of());
+        return "plan/item";
+    }
+
+    @PostMapping("/progress")
+    @PreAuthorize("hasRole('CLERK')")
+    String progress(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam ItemState state,
+            @RequestParam(defaultValue = "") String reason,
+            RedirectAttributes redirect) {
+        service.progress(me, id, version, state, reason);
+        return done(id, "plan.done.item.progress", redirect);
+    }
+
+    @PostMapping("/link")
+    @PreAuthorize("hasRole('CLERK')")
+    String link(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") long other,
+            RedirectAttributes redirect) {
+        service.link(me, id, other);
+        return done(id, "plan.done.item.link", redirect);
+    }
+
+    @PostMapping("/unlink")
+    @PreAuthorize("hasRole('CLERK')")
+    String unlink(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") long other,
+            RedirectAttributes redirect) {
+        service.unlink(me, id, other);
+        return done(id, "plan.done.item.unlink", redirect);
+    }
+
+    private static String done(long id, String notice, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("notice", notice);
+        return "redirect:/plans/items/" + id;
+    }
+}

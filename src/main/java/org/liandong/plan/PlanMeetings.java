@@ -1,0 +1,84 @@
+package org.liandong.plan;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.BodyKind;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
+import org.liandong.congress.MeetingKind;
+import org.liandong.congress.MeetingLookup;
+import org.liandong.congress.MeetingRow;
+import org.liandong.shared.NotFoundException;
+import org.liandong.shared.RuleViolation;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which meetings may adopt or adjust a plan: the council of chairpersons (监督法 63(2)), a township's presidium (地方组织法
+ * 19(2)), and for an outpost the council of the congress that set it up (59).
+ */
+@Component
+class PlanMeetings {
+
+    private final BodyLookup bodies;
+    private final MeetingLookup meetings;
+    private final MessageSource messages;
+
+    PlanMeetings(BodyLookup bodies, MeetingLookup meetings, MessageSource messages) {
+        this.bodies = bodies;
+        this.meetings = meetings;
+        this.messages = messages;
+    }
+
+    /** The meetings that may adopt a plan of this body, the latest first. */
+    List<MeetingRow> adopting(long bodyId) {
+        BodyRow owner = bodies.byId(bodyId).orElseThrow(NotFoundException::new);
+        MeetingKind kind = adoptingKind(owner.kind());
+        return meetings.of(deciding(owner)).stream()
+                .filter(meeting -> meeting.kind() == kind)
+                .toList();
+    }
+
+    static MeetingKind adoptingKind(BodyKind kind) {
+        return kind == BodyKind.TOWNSHIP_CONGRESS ? MeetingKind.PRESIDIUM : MeetingKind.COUNCIL_OF_CHAIRPERSONS;
+    }
+
+    /** Refuses a meeting of another body or of a kind that does not adopt plans. */
+    void mustAdopt(long bodyId, long meetingId) {
+        if (adopting(bodyId).stream().noneMatch(meeting -> meeting.id() == meetingId)) {
+            throw new RuleViolation("plan.meeting.unfit");
+        }
+    }
+
+    /** The meetings that may take up an item of this body, the latest first. */
+    List<MeetingRow> of(long bodyId) {
+        return meetings.of(deciding(bodies.byId(bodyId).orElseThrow(NotFoundException::new)));
+    }
+
+    /** The meetings as choices of a form. */
+    List<PlanInstruments.Option> options(List<MeetingRow> rows, Locale locale) {
+        return rows.stream()
+                .map(row -> new PlanInstruments.Option(String.valueOf(row.id()), label(row, locale)))
+                .toList();
+    }
+
+    /** The meeting in words with its first day; null for none. */
+    @Nullable
+    String label(@Nullable Long meetingId, Locale locale) {
+        return meetingId == null
+                ? null
+                : meetings.byId(meetingId).map(row -> label(row, locale)).orElse(null);
+    }
+
+    private String label(MeetingRow row, Locale locale) {
+        String name = messages.getMessage(
+                row.labelKey(), new Object[] {row.termNumber(), row.number()}, row.labelKey(), locale);
+        return name + " (" + row.startsOn() + ")";
+    }
+
+    private static long deciding(BodyRow owner) {
+        return owner.kind().outpost() ? Objects.requireNonNull(owner.parentId()) : owner.id();
+    }
+}

@@ -1,0 +1,174 @@
+package org.liandong.plan;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.congress.Audience;
+import org.liandong.shared.NotFoundException;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.StateChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every change of an annual plan as a whole. */
+@Service
+@Transactional
+class PlanService {
+
+    private final AnnualPlanRepository plans;
+    private final PlanItemRepository items;
+    private final PlanRevisions revisions;
+    private final PlanMeetings meetings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PlanService(
+            AnnualPlanRepository plans,
+            PlanItemRepository items,
+            PlanRevisions revisions,
+            PlanMeetings meetings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.plans = plans;
+        this.items = items;
+        this.revisions = revisions;
+        this.meetings = meetings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Starts the supervision plan of this person's body. */
+    AnnualPlan create(SignedIn me, int year, Audience audience, String note) {
+        if (plans.findBySharingOwnerIdAndYearAndKind(me.bodyId(), year, PlanKind.SUPERVISION)
+                .isPresent()) {
+            throw new RuleViolation("plan.create.exists", String.valueOf(year));
+        }
+        AnnualPlan plan = plans.save(new AnnualPlan(me.reader(), PlanKind.SUPERVISION, year, audience, note.strip()));
+        note("plan.create", plan, null);
+        return plan;
+    }
+
+    void describe(SignedIn me, long id, int version, Audience audience, String note) {
+        AnnualPlan plan = own(me, id, version);
+        plan.describe(audience, note.strip());
+        note("plan.describe", plan, plan.state());
+    }
+
+    void submit(SignedIn me, long id, int version) {
+        AnnualPlan plan = own(me, id, version);
+        PlanState before = plan.state();
+        plan.submit(items.countByPlanId(id));
+        note("plan.submit", plan, before);
+    }
+
+    void withdraw(SignedIn me, long id, int version) {
+        AnnualPlan plan = own(me, id, version);
+        PlanState before = plan.state();
+        plan.withdraw();
+        note("plan.withdraw", plan, before);
+    }
+
+    void adopt(SignedIn me, long id, int version, long meetingId) {
+        AnnualPlan plan = own(me, id, version);
+        PlanState before = plan.state();
+        meetings.mustAdopt(me.bodyId(), meetingId);
+        plan.adopt(meetingId);
+        note("plan.adopt", plan, before);
+    }
+
+    /** Puts the plan and all its items in force and keeps them as revision 1. */
+    void publish(SignedIn me, long id, int version) {
+        AnnualPlan plan = own(me, id, version);
+        PlanState before = plan.state();
+        Instant now = clock.instant();
+        plan.publish(now);
+        items.findByPlanIdOrderById(id).forEach(PlanItem::publish);
+        keep(plan, now);
+        note("plan.publish", plan, before);
+    }
+
+    void adjust(SignedIn me, long id, int version, String reason, long meetingId) {
+        AnnualPlan plan = own(me, id, version);
+        PlanState before = plan.state();
+        meetings.mustAdopt(me.bodyId(), meetingId);
+        plan.adjust(reason, meetingId);
+        note("plan.adjust", plan, before);
+    }
+
+    /** Puts the revision in force: what revises an item replaces it, new items join. */
+    void publishRevision(SignedIn me, long id, int version) {
+        AnnualPlan plan = own(me, id, version);
+        PlanState before = plan.state();
+        Instant now = clock.instant();
+        plan.publishRevision(now);
+        for (PlanItem item : items.findByPlanIdOrderById(id)) {
+            if (item.revisesId() != null) {
+                items.findById(item.revisesId()).orElseThrow().replaceBy(item);
+                items.delete(item);
+            } else if (!item.published()) {
+                item.publish();
+            }
+        }
+        keep(plan, now);
+        note("plan.publish-revision", plan, before);
+    }
+
+    /** Gives an open revision up; the published plan stays as it is. */
+    void abandonRevision(SignedIn me, long id, int version) {
+        AnnualPlan plan = own(me, id, version);
+        PlanState before = plan.state();
+        Optional<PlanRevision> former = revisions.find(id, plan.revision() - 1);
+        plan.abandonRevision(
+                former.map(PlanRevision::meetingId).orElse(null),
+                former.map(PlanRevision::reason).orElse(""));
+        List<PlanItem> open = items.findByPlanIdOrderById(id).stream()
+                .filter(item -> !item.published())
+                .toList();
+        items.deleteAll(open);
+        note("plan.abandon", plan, before);
+    }
+
+    /** The plan if this person's body owns it and nobody changed it since the given version. */
+    private AnnualPlan own(SignedIn me, long id, int version) {
+        AnnualPlan plan = writable(plans, me, id);
+        if (plan.version() != version) {
+            throw new OptimisticLockingFailureException("plan " + id);
+        }
+        return plan;
+    }
+
+    /** The plan if this person's body owns it: another body's plan is missing when unseen and refused when seen. */
+    static AnnualPlan writable(AnnualPlanRepository plans, SignedIn me, long id) {
+        AnnualPlan plan = plans.findById(id).orElseThrow(NotFoundException::new);
+        if (!plan.sharing().readableBy(me.reader())) {
+            throw new NotFoundException();
+        }
+        if (!plan.sharing().ownedBy(me.reader())) {
+            throw new AccessDeniedException("plan of another body");
+        }
+        return plan;
+    }
+
+    private void keep(AnnualPlan plan, Instant now) {
+        plans.saveAndFlush(plan);
+        items.flush();
+        revisions.keep(plan, now);
+    }
+
+    private void note(String action, AnnualPlan plan, @Nullable PlanState before) {
+        events.publishEvent(new StateChanged(
+                action,
+                "plan",
+                plan.id(),
+                plan.sharing().ownerId(),
+                String.valueOf(plan.year()),
+                before == null ? null : before.name(),
+                plan.state().name()));
+    }
+}
