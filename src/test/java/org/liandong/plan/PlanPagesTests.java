@@ -1,0 +1,328 @@
+package org.liandong.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liandong.congress.Audience;
+import org.liandong.testing.PortalTest;
+import org.liandong.testing.SignedInAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.annotation.Transactional;
+
+@PortalTest
+@Transactional
+class PlanPagesTests {
+
+    /** A year that no sample data uses. */
+    private static final int YEAR = 2031;
+
+    private static final String CLERK = "530102-clerk";
+    private static final String UPPER = "5301-clerk";
+    private static final String NEIGHBOUR = "530103-clerk";
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    PlanService plans;
+
+    @Autowired
+    AnnualPlanRepository repository;
+
+    @Autowired
+    PlanItemRepository items;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private long planId;
+
+    @BeforeEach
+    void startAPlan() {
+        planId = plans.create(signedIn.principal(CLERK), YEAR, Audience.UPWARD, "")
+                .id();
+    }
+
+    @Test
+    void goesFromDraftToAdjustedAsTheClerkDoesIt() throws Exception {
+        send(CLERK, item("Food safety", "5", "7")).andExpect(status().is3xxRedirection());
+        long itemId = items.findByPlanIdOrderById(planId).get(0).id();
+        sees(UPPER, "/plans/items/" + itemId, 404);
+        step("submit");
+        step("adopt", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"));
+        step("publish");
+        sees(UPPER, "/plans/items/" + itemId, 200);
+        sees(NEIGHBOUR, "/plans/items/" + itemId, 404);
+        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "The law was amended");
+        send(CLERK, edit(itemId, "Food safety in schools", version(itemId))).andExpect(status().is3xxRedirection());
+        assertThat(page(UPPER, "/plans/items/" + itemId))
+                .contains("Food safety")
+                .doesNotContain("in schools");
+        step("publish-revision");
+        assertThat(page(UPPER, "/plans/items/" + itemId)).contains("Food safety in schools");
+        assertThat(page(UPPER, "/plans/" + planId + "/revisions/1"))
+                .contains("Food safety")
+                .doesNotContain("in schools");
+        assertThat(page(UPPER, "/plans/" + planId + "/revisions/2")).contains("in schools", "The law was amended");
+    }
+
+    @Test
+    void keepsThePublishedItemWhenAnAdjustmentIsGivenUp() throws Exception {
+        long itemId = published();
+        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
+        send(
+                        CLERK,
+                        post("/plans/{p}/items/{i}/delete", planId, itemId)
+                                .param("version", version(itemId))
+                                .param("reason", "Not needed"))
+                .andExpect(status().is3xxRedirection());
+        send(CLERK, item("New work", "3", "3")).andExpect(status().is3xxRedirection());
+        step("abandon-revision");
+        assertThat(items.findByPlanIdOrderById(planId)).singleElement().satisfies(item -> {
+            assertThat(item.state()).isEqualTo(ItemState.PLANNED);
+            assertThat(item.published()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "monthTo, 13, monthTo",
+        "monthFrom, 0, monthFrom",
+        "monthFrom, x, monthFrom",
+        "monthTo, 4, monthTo",
+        "title, '', title",
+        "instrument, nonsense, instrument",
+        "instrument, commission_inspection, instrument",
+        "linkageWish, WHAT, linkageWish",
+        "audience, '', audience",
+        "meetingId, 999999999, meetingId",
+        "leadOrganId, 999999999, leadOrganId"
+    })
+    void showsTheFormAgainWithTheErrorNextToTheField(String name, String value, String field) throws Exception {
+        send(CLERK, item("Food safety", "5", "7").with(request -> {
+                    request.setParameter(name, value);
+                    return request;
+                }))
+                .andExpect(status().isOk())
+                .andExpect(model().attributeHasFieldErrors("planItemForm", field));
+    }
+
+    @Test
+    void refusesATitleThatIsTooLong() throws Exception {
+        send(CLERK, item("x".repeat(121), "5", "7"))
+                .andExpect(model().attributeHasFieldErrors("planItemForm", "title"));
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenSomebodyElseWasFaster() throws Exception {
+        send(CLERK, item("Theirs", "5", "7"));
+        long itemId = items.findByPlanIdOrderById(planId).get(0).id();
+        String page = send(CLERK, edit(itemId, "Mine", "77"))
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("Mine", "Theirs");
+    }
+
+    @Test
+    void refusesAStaleDecision() throws Exception {
+        send(CLERK, item("Food safety", "5", "7"));
+        send(CLERK, post("/plans/{id}/submit", planId).param("version", "77")).andExpect(status().isConflict());
+    }
+
+    @Test
+    void refusesAMeetingThatDoesNotAdoptPlans() throws Exception {
+        send(CLERK, item("Food safety", "5", "7"));
+        step("submit");
+        send(
+                        CLERK,
+                        post("/plans/{id}/adopt", planId)
+                                .param("version", planVersion())
+                                .param("meetingId", meeting("STANDING_COMMITTEE")))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
+    void offersATownshipItsPresidiumsArrangementAndNoLawInspectionRefusedToIt() throws Exception {
+        String page = page("530125201-clerk", "/plans");
+        assertThat(page).contains("\u4e3b\u5e2d\u56e2\u76d1\u7763\u5de5\u4f5c\u5b89\u6392");
+        long own = plans.create(signedIn.principal("530125201-clerk"), YEAR, Audience.LINE, "")
+                .id();
+        assertThat(page("530125201-clerk", "/plans/" + own + "/items/new"))
+                .contains("deputy_visit")
+                .doesNotContain("special_inquiry");
+    }
+
+    @Test
+    void linksReadFromBothEnds() throws Exception {
+        long mine = published();
+        long above = itemOfThePrefecture();
+        send(CLERK, post("/plans/items/{id}/link", mine).param("other", String.valueOf(above)))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page(UPPER, "/plans/items/" + above)).contains("/plans/items/" + mine);
+        assertThat(page(CLERK, "/plans/items/" + mine)).contains("/plans/items/" + above);
+        send(UPPER, post("/plans/items/{id}/unlink", above).param("other", String.valueOf(mine)));
+        assertThat(page(CLERK, "/plans/items/" + mine)).contains("action=\"/plans/items/" + mine + "/link\"");
+    }
+
+    @Test
+    void refusesToLinkWhatOneMayNotSee() throws Exception {
+        long mine = published();
+        long hidden = plans.create(signedIn.principal(NEIGHBOUR), YEAR, Audience.UPWARD, "")
+                .id();
+        send(NEIGHBOUR, item(hidden, "Hidden", "1", "2"));
+        long other = items.findByPlanIdOrderById(hidden).get(0).id();
+        send(CLERK, post("/plans/items/{id}/link", mine).param("other", String.valueOf(other)))
+                .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"submit", "withdraw", "adopt", "publish", "adjust", "publish-revision", "abandon-revision"})
+    void refusesAnotherBodysPlan(String verb) throws Exception {
+        published();
+        send(UPPER, post("/plans/{id}/" + verb, planId).param("meetingId", "1").param("version", "0"))
+                .andExpect(status().isForbidden());
+        send(
+                        NEIGHBOUR,
+                        post("/plans/{id}/" + verb, planId)
+                                .param("meetingId", "1")
+                                .param("version", "0"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
+    void writesOnlyForTheClerkOfTheOwner() throws Exception {
+        long itemId = published();
+        sees("530102-leader", "/plans/" + planId + "/items/new", 403);
+        sees("sysadmin", "/plans", 403);
+        sees("auditor", "/plans/board", 403);
+        sees("sysadmin", "/plans/items/" + itemId, 403);
+        sees("auditor", "/plans/" + planId + ".xlsx", 403);
+        sees(UPPER, "/plans/" + planId + "/items/" + itemId + "/edit", 403);
+        sees(NEIGHBOUR, "/plans/" + planId + "/items/" + itemId + "/edit", 404);
+        sees("530102-leader", "/plans/" + planId, 200);
+        sees(UPPER, "/plans/" + planId + ".xlsx", 200);
+        sees(NEIGHBOUR, "/plans/" + planId + ".xlsx", 404);
+    }
+
+    @Test
+    void answersAnUnseenPlanExactlyAsAMissingOne() throws Exception {
+        published();
+        assertThat(page(NEIGHBOUR, "/plans/" + planId).replaceAll("(?s)<header.*?</header>", ""))
+                .isEqualTo(page(NEIGHBOUR, "/plans/999999999").replaceAll("(?s)<header.*?</header>", ""));
+        sees(CLERK, "/plans?body=999999999", 404);
+    }
+
+    private long published() throws Exception {
+        send(CLERK, item("Food safety", "5", "7")).andExpect(status().is3xxRedirection());
+        step("submit");
+        step("adopt", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"));
+        step("publish");
+        return items.findByPlanIdOrderById(planId).get(0).id();
+    }
+
+    private long itemOfThePrefecture() throws Exception {
+        long plan = plans.create(signedIn.principal(UPPER), YEAR, Audience.DOWNWARD, "")
+                .id();
+        send(UPPER, item(plan, "Food safety above", "5", "7").with(request -> {
+            request.setParameter("audience", "DOWNWARD");
+            return request;
+        }));
+        PlanItem item = items.findByPlanIdOrderById(plan).get(0);
+        item.publish();
+        items.saveAndFlush(item);
+        return item.id();
+    }
+
+    private void step(String verb, String... parameters) throws Exception {
+        MockHttpServletRequestBuilder request =
+                post("/plans/{id}/" + verb, planId).param("version", planVersion());
+        for (int i = 0; i < parameters.length; i += 2) {
+            request.param(parameters[i], parameters[i + 1]);
+        }
+        send(CLERK, request).andExpect(status().is3xxRedirection());
+    }
+
+    private String planVersion() {
+        return String.valueOf(repository
+                .saveAndFlush(repository.findById(planId).orElseThrow())
+                .version());
+    }
+
+    private String version(long itemId) {
+        items.flush();
+        return String.valueOf(items.findById(itemId).orElseThrow().version());
+    }
+
+    private String meeting(String kind) {
+        LocalDate day = LocalDate.of(YEAR, 1, 20);
+        return String.valueOf(jdbc.sql(
+                        """
+                        insert into meeting (body_id, kind, term_number, number, starts_on, ends_on)
+                        values (:body, :kind, 19, (select coalesce(max(number), 0) + 1 from meeting where body_id = :body),
+                          :day, :day)
+                        returning id
+                        """)
+                .param("body", signedIn.principal(CLERK).bodyId())
+                .param("kind", kind)
+                .param("day", day)
+                .query(Long.class)
+                .single());
+    }
+
+    private MockHttpServletRequestBuilder item(String title, String from, String to) {
+        return item(planId, title, from, to);
+    }
+
+    private static MockHttpServletRequestBuilder item(long plan, String title, String from, String to) {
+        return fill(post("/plans/{p}/items", plan), title)
+                .param("monthFrom", from)
+                .param("monthTo", to);
+    }
+
+    private MockHttpServletRequestBuilder edit(long itemId, String title, String version) {
+        return fill(post("/plans/{p}/items/{i}/edit", planId, itemId), title)
+                .param("monthFrom", "6")
+                .param("monthTo", "7")
+                .param("version", version);
+    }
+
+    private static MockHttpServletRequestBuilder fill(MockHttpServletRequestBuilder request, String title) {
+        return request.param("title", title)
+                .param("instrument", "law_inspection")
+                .param("linkageWish", "JOIN_UPPER")
+                .param("audience", "UPWARD");
+    }
+
+    private org.springframework.test.web.servlet.ResultActions send(String who, MockHttpServletRequestBuilder request)
+            throws Exception {
+        return mvc.perform(request.with(signedIn.as(who)).with(csrf()));
+    }
+
+    private void sees(String who, String url, int status) throws Exception {
+        mvc.perform(get(url).with(signedIn.as(who))).andExpect(status().is(status));
+    }
+
+    private String page(String who, String url) throws Exception {
+        return mvc.perform(get(url).with(signedIn.as(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
