@@ -1,5 +1,6 @@
 package org.liandong.testing;
 
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,6 +21,11 @@ class TestDatabaseConfiguration {
         }
         TestDatabase.server().createDatabase(name);
         url = TestDatabase.server().jdbcUrl(name);
+    }
+
+    @Bean
+    static BeanPostProcessor statementCounter() {
+        return Statements.counter();
     }
 
     @Bean

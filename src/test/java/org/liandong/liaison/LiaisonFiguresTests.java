@@ -1,0 +1,31 @@
+package org.liandong.liaison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.liandong.testing.PortalTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+
+@PortalTest
+@Transactional
+class LiaisonFiguresTests {
+
+    @Autowired
+    LiaisonFigures figures;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void keptFiguresEqualARecountWhateverHappensToVisits() {
+        assertThat(figures.differences()).isZero();
+        jdbc.sql("update visit set audience = 'LINE' where id % 7 = 0").update();
+        jdbc.sql("update visit set named_ids = named_ids[1:1] where id % 5 = 0").update();
+        jdbc.sql("update visit set visited_on = visited_on - 200 where id % 3 = 0")
+                .update();
+        jdbc.sql("delete from visit where id % 11 = 0").update();
+        assertThat(figures.differences()).isZero();
+    }
+}
