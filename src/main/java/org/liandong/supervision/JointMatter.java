@@ -194,4 +194,22 @@ public class JointMatter {
     int version() {
         return version;
     }
+
+    /** As its page shows it; inside the transaction. */
+    MatterView view(boolean mine) {
+        return new MatterView(
+                id(),
+                content,
+                state,
+                callOffReason,
+                issuedAt,
+                milestones(),
+                requirements(),
+                sharing.ownerId(),
+                sharing.ownerPath(),
+                sharing.audience(),
+                mine,
+                sharing.named().size(),
+                version);
+    }
 }

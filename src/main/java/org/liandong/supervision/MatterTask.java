@@ -132,7 +132,7 @@ public class MatterTask {
         require(!entry.text().isBlank(), "task.progress.text");
         if (entry.milestone() != null) {
             int reached = entry.milestone();
-            require(reached >= 1 && reached <= matter.milestones().size(), "task.progress.milestone");
+            require(reached >= 1 && reached <= matter.milestones().size(), "task.progress.step");
             milestonesReached = Math.max(milestonesReached, reached);
         }
         progress.add(entry);
@@ -209,7 +209,26 @@ public class MatterTask {
         return milestonesReached;
     }
 
-    int version() {
-        return version;
+    /** As its page shows it; inside the transaction. */
+    TaskView view(MatterView matterView, boolean mine) {
+        return new TaskView(
+                id(),
+                matterView,
+                sharing.ownerId(),
+                instrument,
+                state,
+                answer,
+                answerReason,
+                answeredAt,
+                dates == null ? OwnDates.OPEN : dates,
+                confirmedRequirement,
+                milestonesReached,
+                nextDueOn,
+                planItemId,
+                reportText,
+                reportedOn,
+                List.copyOf(progress),
+                mine,
+                matterView.requirements().size());
     }
 }

@@ -1,0 +1,141 @@
+package org.liandong.supervision;
+
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.congress.Reader;
+import org.liandong.plan.PlanLookup;
+import org.liandong.shared.RuleViolation;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Writes the draft of a joint matter. */
+@Controller
+@PreAuthorize("hasRole('CLERK')")
+class MatterFormController {
+
+    private final MatterService service;
+    private final MatterPages pages;
+    private final MatterFormPage page;
+    private final Invitees invitees;
+    private final PlanLookup plans;
+
+    MatterFormController(
+            MatterService service, MatterPages pages, MatterFormPage page, Invitees invitees, PlanLookup plans) {
+        this.service = service;
+        this.pages = pages;
+        this.page = page;
+        this.invitees = invitees;
+        this.plans = plans;
+    }
+
+    @GetMapping("/matters/new")
+    String blank(
+            @AuthenticationPrincipal SignedIn me,
+            @ModelAttribute("today") LocalDate today,
+            @RequestParam(required = false) @Nullable Long item,
+            Model model) {
+        MatterForm blank = MatterForm.blank(today.getYear());
+        MatterForm form = item == null
+                ? blank
+                : plans.readable(me.reader(), item)
+                        .filter(found -> found.ownerId() == me.bodyId())
+                        .map(blank::from)
+                        .orElse(blank);
+        return page.show(form, null, null, me, model);
+    }
+
+    @GetMapping("/matters/{id}/edit")
+    String edit(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
+        return page.show(pages.form(id, me), id, null, me, model);
+    }
+
+    @PostMapping("/matters")
+    String create(
+            @Valid @ModelAttribute("matterForm") MatterForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String addMilestone,
+            @RequestParam(required = false) @Nullable String find,
+            @RequestParam(defaultValue = "") String bodySearch,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash) {
+        if (addMilestone != null || find != null) {
+            return page.again(form, null, addMilestone != null, find == null ? null : bodySearch, me, model);
+        }
+        checkLines(form, errors);
+        if (!errors.hasErrors()) {
+            try {
+                long id = service.create(form, invited(form, me.reader()), me);
+                flash.addFlashAttribute("notice", "matter.saved");
+                return "redirect:/matters/" + id;
+            } catch (RuleViolation refused) {
+                reject(refused, errors);
+            }
+        }
+        return page.show(form, null, null, me, model);
+    }
+
+    @PostMapping("/matters/{id}/edit")
+    String revise(
+            @PathVariable long id,
+            @Valid @ModelAttribute("matterForm") MatterForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String addMilestone,
+            @RequestParam(required = false) @Nullable String find,
+            @RequestParam(defaultValue = "") String bodySearch,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash) {
+        MatterForm stored = pages.form(id, me);
+        if (addMilestone != null || find != null) {
+            return page.again(form, id, addMilestone != null, find == null ? null : bodySearch, me, model);
+        }
+        checkLines(form, errors);
+        if (!Objects.equals(form.version(), stored.version())) {
+            return page.overtaken(form, stored, id, me, model);
+        }
+        if (!errors.hasErrors()) {
+            try {
+                service.revise(id, form, invited(form, me.reader()), me);
+                flash.addFlashAttribute("notice", "matter.saved");
+                return "redirect:/matters/" + id;
+            } catch (RuleViolation refused) {
+                reject(refused, errors);
+            }
+        }
+        return page.show(form, id, null, me, model);
+    }
+
+    private Set<Long> invited(MatterForm form, Reader me) {
+        return invitees.expand(me, form.invited());
+    }
+
+    private static void checkLines(MatterForm form, BindingResult errors) {
+        List<MilestoneForm> lines = form.milestoneLines();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).half()) {
+                errors.rejectValue("milestones[" + i + "].name", "matter.milestone.half");
+            }
+        }
+    }
+
+    /** Puts the refusal beside the field it is about. */
+    private static void reject(RuleViolation refused, BindingResult errors) {
+        String field = refused.key().startsWith("matter.participants") ? "participants" : "mode";
+        errors.rejectValue(field, refused.key(), refused.arguments(), null);
+    }
+}

@@ -1,0 +1,127 @@
+package org.liandong.supervision;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.attachment.Attachments;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
+import org.liandong.plan.PlanLookup;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotFoundException;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.StateChanged;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a participating congress does with its own task; nobody else writes it. */
+@Service
+@Transactional
+class TaskService {
+
+    private final MatterTaskRepository tasks;
+    private final BodyLookup bodies;
+    private final Mandate mandate;
+    private final PlanLookup plans;
+    private final Attachments attachments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskService(
+            MatterTaskRepository tasks,
+            BodyLookup bodies,
+            Mandate mandate,
+            PlanLookup plans,
+            Attachments attachments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.tasks = tasks;
+        this.bodies = bodies;
+        this.mandate = mandate;
+        this.plans = plans;
+        this.attachments = attachments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void answer(long matterId, long id, TaskAnswer answer, String reason, SignedIn me) {
+        change("task.answer", own(matterId, id, me), task -> task.answer(answer, reason, clock.instant()));
+    }
+
+    void confirm(long matterId, long id, int number, SignedIn me) {
+        change("task.confirm", own(matterId, id, me), task -> task.confirmRequirement(number));
+    }
+
+    void schedule(long matterId, long id, OwnDates dates, SignedIn me) {
+        change("task.dates", own(matterId, id, me), task -> task.schedule(dates));
+    }
+
+    void takeIntoPlan(long matterId, long id, long itemId, SignedIn me) {
+        MatterTask task = own(matterId, id, me);
+        if (plans.item(itemId).filter(item -> item.ownerId() == me.bodyId()).isEmpty()) {
+            throw new RuleViolation("task.plan.own");
+        }
+        change("task.plan", task, found -> found.takeIntoPlan(itemId));
+    }
+
+    void note(long matterId, long id, LocalDate day, String text, @Nullable Integer milestone, SignedIn me) {
+        change(
+                "task.progress",
+                own(matterId, id, me),
+                task -> task.note(new ProgressEntry(day, text, milestone, clock.instant()), LocalDate.now(clock)));
+    }
+
+    void report(long matterId, long id, String text, @Nullable MultipartFile file, SignedIn me) {
+        MatterTask task = own(matterId, id, me);
+        boolean withFile = file != null && !file.isEmpty();
+        change("task.report", task, found -> found.report(text, withFile, LocalDate.now(clock)));
+        if (file != null && withFile) {
+            attachments.store(file, TaskFiles.SUBJECT, id, me);
+        }
+    }
+
+    void close(long matterId, long id, SignedIn me) {
+        change("task.close", own(matterId, id, me), MatterTask::close);
+    }
+
+    private void change(String action, MatterTask task, Consumer<MatterTask> verb) {
+        TaskState before = task.state();
+        verb.accept(task);
+        events.publishEvent(new StateChanged(
+                action,
+                "matterTask",
+                task.id(),
+                task.sharing().ownerId(),
+                task.matter().content().title(),
+                before.name(),
+                task.state().name()));
+    }
+
+    private MatterTask own(long matterId, long id, SignedIn me) {
+        MatterTask task = tasks.findById(id)
+                .filter(found ->
+                        found.matter().id() == matterId && found.sharing().readableBy(me.reader()))
+                .orElseThrow(NotFoundException::new);
+        if (!task.sharing().ownedBy(me.reader())) {
+            refuse(me.bodyId(), task.sharing().ownerId());
+        }
+        return task;
+    }
+
+    private void refuse(long writerId, long ownerId) {
+        BodyRow writer = bodies.byId(writerId).orElseThrow(NotFoundException::new);
+        BodyRow owner = bodies.byId(ownerId).orElseThrow(NotFoundException::new);
+        mandate.againstWriting(writer, owner).ifPresent(refusal -> {
+            throw new NotAllowed(
+                    "law.refused",
+                    refusal.reason(),
+                    refusal.article(),
+                    new DefaultMessageSourceResolvable(refusal.lawfulWay()));
+        });
+    }
+}

@@ -1,0 +1,55 @@
+package org.liandong.supervision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task as its page shows it.
+ *
+ * @param mine whether the reader's body is the one whose task it is
+ * @param dueOn day by which its next word is expected, null when none is
+ * @param latest number of the latest version of the requirement document
+ */
+record TaskView(
+        long id,
+        MatterView matter,
+        long ownerId,
+        String instrument,
+        TaskState state,
+        @Nullable TaskAnswer answer,
+        String answerReason,
+        @Nullable Instant answeredAt,
+        OwnDates dates,
+        int confirmed,
+        int reached,
+        @Nullable LocalDate dueOn,
+        @Nullable Long planItemId,
+        String reportText,
+        @Nullable LocalDate reportedOn,
+        List<ProgressEntry> progress,
+        boolean mine,
+        int latest) {
+
+    public boolean running() {
+        return matter.state().running();
+    }
+
+    /** Whether its congress may answer, or answer anew. */
+    public boolean answerable() {
+        return mine && running() && state.answerable();
+    }
+
+    /** Whether its congress may note progress, dates and its report. */
+    public boolean workable() {
+        return mine && running() && state.working();
+    }
+
+    /** Days past the day due, 0 when not late. */
+    int daysLate(LocalDate today) {
+        return dueOn == null || !running()
+                ? 0
+                : (int) Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(dueOn, today));
+    }
+}
