@@ -1,51 +1,61 @@
 package org.liandong.congress;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a divisions file.
  *
+ * @param line its number in the file, from 1
  * @param code 12 digits
  * @param name e.g. 昆明市
  * @param type kind of the division as the file names it, e.g. AUTONOMOUS_PREFECTURE, SUBDISTRICT
  * @param parentCode null at the top
  */
-record Division(String code, String name, Level level, String type, @Nullable String parentCode) {
+record Division(int line, String code, String name, Level level, String type, @Nullable String parentCode) {
 
-    private static final String COMMITTEE = "\u4eba\u6c11\u4ee3\u8868\u5927\u4f1a\u5e38\u52a1\u59d4\u5458\u4f1a";
-    private static final String CONGRESS = "\u4eba\u6c11\u4ee3\u8868\u5927\u4f1a";
-    private static final String OUTPOST = "\u5de5\u4f5c\u59d4\u5458\u4f1a";
-    private static final String SHORT_COMMITTEE = "\u4eba\u5927\u5e38\u59d4\u4f1a";
-    private static final String SHORT_CONGRESS = "\u4eba\u5927";
-    private static final String SHORT_OUTPOST = "\u4eba\u5927\u5de5\u59d4";
+    private static final Map<String, BodyKind> KINDS = Map.ofEntries(
+            Map.entry("PROVINCE/PROVINCE", BodyKind.PROVINCIAL_COMMITTEE),
+            Map.entry("PROVINCE/MUNICIPALITY", BodyKind.PROVINCIAL_COMMITTEE),
+            Map.entry("PROVINCE/AUTONOMOUS_REGION", BodyKind.PROVINCIAL_COMMITTEE),
+            Map.entry("PREFECTURE/CITY", BodyKind.PREFECTURAL_COMMITTEE),
+            Map.entry("PREFECTURE/AUTONOMOUS_PREFECTURE", BodyKind.PREFECTURAL_COMMITTEE),
+            Map.entry("PREFECTURE/LEAGUE", BodyKind.PREFECTURAL_OUTPOST),
+            Map.entry("PREFECTURE/PREFECTURE", BodyKind.PREFECTURAL_OUTPOST),
+            Map.entry("COUNTY/COUNTY", BodyKind.COUNTY_COMMITTEE),
+            Map.entry("COUNTY/DISTRICT", BodyKind.COUNTY_COMMITTEE),
+            Map.entry("COUNTY/COUNTY_LEVEL_CITY", BodyKind.COUNTY_COMMITTEE),
+            Map.entry("COUNTY/AUTONOMOUS_COUNTY", BodyKind.COUNTY_COMMITTEE),
+            Map.entry("TOWNSHIP/SUBDISTRICT", BodyKind.SUBDISTRICT_OUTPOST),
+            Map.entry("TOWNSHIP/TOWN", BodyKind.TOWNSHIP_CONGRESS),
+            Map.entry("TOWNSHIP/TOWNSHIP", BodyKind.TOWNSHIP_CONGRESS),
+            Map.entry("TOWNSHIP/ETHNIC_TOWNSHIP", BodyKind.TOWNSHIP_CONGRESS));
 
-    /** The congress body of such a division (地方组织法 47, 59; 12). */
+    /** The congress body of such a division (地方组织法 47, 59; 12); null when the level has no such kind. */
+    static @Nullable BodyKind bodyKind(Level level, String type) {
+        return KINDS.get(level + "/" + type);
+    }
+
+    /** The congress body of this division. */
     BodyKind bodyKind() {
-        return switch (level) {
-            case PROVINCE -> BodyKind.PROVINCIAL_COMMITTEE;
-            case PREFECTURE ->
-                type.equals("PREFECTURE") ? BodyKind.PREFECTURAL_OUTPOST : BodyKind.PREFECTURAL_COMMITTEE;
-            case COUNTY -> BodyKind.COUNTY_COMMITTEE;
-            case TOWNSHIP -> type.equals("SUBDISTRICT") ? BodyKind.SUBDISTRICT_OUTPOST : BodyKind.TOWNSHIP_CONGRESS;
-        };
+        BodyKind kind = bodyKind(level, type);
+        if (kind == null) {
+            throw new IllegalStateException("unchecked kind " + type);
+        }
+        return kind;
     }
 
-    /**
-     * The body's official name.
-     *
-     * @param parentName name of the division that set up an outpost, null for none
-     */
-    String bodyName(@Nullable String parentName) {
-        return switch (bodyKind()) {
-            case TOWNSHIP_CONGRESS -> name + CONGRESS;
-            case SUBDISTRICT_OUTPOST, PREFECTURAL_OUTPOST ->
-                (parentName == null ? "" : parentName) + SHORT_COMMITTEE + name + OUTPOST;
-            default -> name + COMMITTEE;
-        };
-    }
-
-    /** The body's everyday name. */
-    String bodyShortName() {
-        return name + (bodyKind().outpost() ? SHORT_OUTPOST : SHORT_CONGRESS);
+    /** The level that a code of 12 digits stands for; null when it is none (GB/T 2260, township part in digits 7 to 9). */
+    static @Nullable Level levelOf(String code) {
+        if (!code.matches("[1-9][0-9]{8}000")) {
+            return null;
+        }
+        if (!code.startsWith("000", 6)) {
+            return Level.TOWNSHIP;
+        }
+        if (!code.startsWith("00", 4)) {
+            return Level.COUNTY;
+        }
+        return code.startsWith("00", 2) ? Level.PROVINCE : Level.PREFECTURE;
     }
 }

@@ -1,109 +1,189 @@
 package org.liandong.congress;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.liandong.shared.StateChanged;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in the bodies of a province or the country from a divisions file. */
+/**
+ * Takes in the bodies of a province or the country from a divisions file, all or nothing. A code that exists keeps its
+ * body: a new name is taken over and the former one kept in the history.
+ */
 @Service
 @Transactional
 public class DivisionImport {
 
-    private final JdbcTemplate jdbc;
+    private final DivisionStore store;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    DivisionImport(JdbcTemplate jdbc, Clock clock) {
-        this.jdbc = jdbc;
+    DivisionImport(DivisionStore store, Clock clock, ApplicationEventPublisher events) {
+        this.store = store;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
-     * Stores a body for each line of the file.
+     * Stores a body for each line of a file that is known to be right.
      *
      * @param csv lines {@code code,name,level,kind,parent_code} under a header
      * @return number of bodies stored
+     * @throws IllegalArgumentException if a line is wrong
      */
-    public int load(Reader csv) throws IOException {
-        List<Division> divisions = new ArrayList<>();
-        for (CSVRecord line : CSVFormat.DEFAULT
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get()
-                .parse(csv)) {
-            String parent = line.get("parent_code");
-            divisions.add(new Division(
-                    line.get("code"),
-                    line.get("name"),
-                    Level.valueOf(line.get("level")),
-                    line.get("kind"),
-                    parent.isEmpty() ? null : parent));
+    public int load(java.io.Reader csv) throws IOException {
+        StringWriter text = new StringWriter();
+        csv.transferTo(text);
+        ImportReport report = run(DivisionFile.parse("UTF-8", text.toString()), true);
+        if (!report.accepted()) {
+            throw new IllegalArgumentException(report.errors().toString());
         }
-        Map<String, Division> byCode = new HashMap<>();
-        Map<String, String> paths = new HashMap<>();
-        Map<String, Long> ids = new HashMap<>();
-        List<Long> fresh = jdbc.queryForList(
-                "select nextval('body_seq') from generate_series(1, ?)", Long.class, divisions.size());
-        List<Object[]> rows = new ArrayList<>();
-        LocalDate today = LocalDate.now(clock);
-        for (Division division : divisions) {
-            Division parent = division.parentCode() == null ? null : byCode.get(division.parentCode());
-            byCode.put(division.code(), division);
-            long id = fresh.get(rows.size());
-            ids.put(division.code(), id);
-            String path = (parent == null ? "" : paths.get(parent.code())) + Body.segment(division.code()) + '.';
-            paths.put(division.code(), path);
-            rows.add(new Object[] {
-                id,
-                division.code(),
-                division.name(),
-                division.bodyName(parent == null ? null : parent.name()),
-                division.bodyShortName(),
-                division.bodyKind().name(),
-                division.level().name(),
-                parent == null ? null : ids.get(parent.code()),
-                path,
-                initials(division.name()),
-                today
-            });
-        }
-        jdbc.batchUpdate(
-                "insert into body (id, code, area_name, name, short_name, kind, level, parent_id, path, pinyin, valid_from)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-        jdbc.execute("analyze body");
-        return rows.size();
+        return report.added();
     }
 
-    /** Pinyin initials of the name in all its readings, each after a space; at most 16 readings. */
-    static String initials(String name) {
-        List<String> readings = List.of("");
-        for (char c : name.toCharArray()) {
-            TreeSet<String> letters = new TreeSet<>();
-            for (String reading : PinyinHelper.toPinyinList(c, PinyinStyleEnum.FIRST_LETTER)) {
-                letters.add(reading.substring(0, 1).toLowerCase(java.util.Locale.ROOT));
-            }
-            List<String> longer = new ArrayList<>();
-            for (String start : readings) {
-                for (String letter : letters) {
-                    longer.add(start + letter);
-                }
-            }
-            readings = longer.size() > 16 ? longer.subList(0, 16) : longer;
+    /** What {@link #load(byte[])} would do. */
+    public ImportReport check(byte[] file) {
+        return run(DivisionFile.read(file), false);
+    }
+
+    /** Stores the file's bodies, or nothing when any line is wrong. */
+    public ImportReport load(byte[] file) {
+        ImportReport report = run(DivisionFile.read(file), true);
+        if (report.accepted()) {
+            String label = "+" + report.added() + " ~" + report.renamed().size() + " =" + report.unchanged();
+            events.publishEvent(new StateChanged("body.import", "body", null, null, label, null, null));
         }
-        return ' ' + String.join(" ", readings);
+        return report;
+    }
+
+    private ImportReport run(DivisionFile file, boolean store) {
+        Map<String, DivisionStore.Stored> stored = this.store.all();
+        Map<String, Level> levels = new HashMap<>();
+        stored.values().stream()
+                .filter(DivisionStore.Stored::open)
+                .forEach(body -> levels.put(body.code(), body.level()));
+        List<LineError> errors = DivisionCheck.of(file, levels);
+        if (!errors.isEmpty()) {
+            return ImportReport.refused(file, errors);
+        }
+        Comparison comparison = new Comparison(file, stored);
+        if (store) {
+            LocalDate today = LocalDate.now(clock);
+            this.store.insert(comparison.fresh, today);
+            this.store.rename(comparison.renamed, today, "import");
+        }
+        return comparison.report();
+    }
+
+    /** The file against the tree: what is new, what has another name, what is gone. */
+    private final class Comparison {
+
+        private final DivisionFile file;
+        private final Map<String, DivisionStore.Stored> stored;
+        private final List<DivisionStore.Fresh> fresh = new ArrayList<>();
+        private final List<DivisionStore.Fresh> renamed = new ArrayList<>();
+        private final List<String> renamings = new ArrayList<>();
+        private final List<String> elsewhere = new ArrayList<>();
+        private final Map<String, DivisionStore.Fresh> freshByCode = new HashMap<>();
+        private final Map<String, String> names = new HashMap<>();
+        private int unchanged;
+
+        Comparison(DivisionFile file, Map<String, DivisionStore.Stored> stored) {
+            this.file = file;
+            this.stored = stored;
+            stored.values().forEach(body -> names.put(body.code(), body.areaName()));
+            file.divisions().forEach(division -> names.put(division.code(), division.name()));
+            long unknown = file.divisions().stream()
+                    .filter(division -> !stored.containsKey(division.code()))
+                    .count();
+            var ids = store.ids((int) unknown).iterator();
+            file.divisions().stream()
+                    .sorted(Comparator.comparing(Division::level).thenComparing(Division::code))
+                    .forEach(division -> {
+                        DivisionStore.Stored known = stored.get(division.code());
+                        if (known == null) {
+                            add(division, ids.next());
+                        } else {
+                            compare(division, known);
+                        }
+                    });
+        }
+
+        /** Parents are of a higher level, so they are placed already. */
+        private void add(Division division, long id) {
+            String parent = division.parentCode();
+            Long parentId = null;
+            String above = "";
+            if (parent != null) {
+                DivisionStore.Fresh placed = freshByCode.get(parent);
+                DivisionStore.Stored known = stored.get(parent);
+                parentId = placed != null ? placed.id() : known == null ? null : Long.valueOf(known.id());
+                above = placed != null ? placed.path() : known == null ? "" : known.path();
+            }
+            String path = above + Body.segment(division.code()) + '.';
+            DivisionStore.Fresh row = new DivisionStore.Fresh(id, division, official(division), parentId, path);
+            fresh.add(row);
+            freshByCode.put(division.code(), row);
+        }
+
+        private void compare(Division division, DivisionStore.Stored known) {
+            String name = official(division);
+            if (name.equals(known.name()) && division.bodyKind() == known.kind()) {
+                unchanged++;
+            } else {
+                renamed.add(new DivisionStore.Fresh(known.id(), division, name, known.parentId(), known.path()));
+                renamings.add(known.name() + " \u2192 " + name);
+            }
+            DivisionStore.Stored parent = division.parentCode() == null ? null : stored.get(division.parentCode());
+            Long parentId = parent == null ? null : Long.valueOf(parent.id());
+            if (!java.util.Objects.equals(parentId, known.parentId())) {
+                elsewhere.add(division.name());
+            }
+        }
+
+        private String official(Division division) {
+            @Nullable String parent = division.parentCode();
+            return BodyNames.official(
+                    division.bodyKind(), division.name(), parent == null ? "" : names.getOrDefault(parent, ""));
+        }
+
+        private ImportReport report() {
+            return new ImportReport(
+                    file.encoding(),
+                    file.divisions().size(),
+                    List.of(),
+                    fresh.size(),
+                    renamings,
+                    unchanged,
+                    elsewhere,
+                    vanished());
+        }
+
+        private List<String> vanished() {
+            Set<String> codes = new HashSet<>();
+            file.divisions().forEach(division -> codes.add(division.code()));
+            List<String> tops = file.divisions().stream()
+                    .filter(division -> division.parentCode() == null || !codes.contains(division.parentCode()))
+                    .filter(division -> stored.containsKey(division.code()))
+                    .map(division -> stored.get(division.code()).path())
+                    .toList();
+            return stored.values().stream()
+                    .filter(body -> body.open() && !codes.contains(body.code()))
+                    .filter(body -> tops.stream().anyMatch(body.path()::startsWith))
+                    .sorted(Comparator.comparing(DivisionStore.Stored::code))
+                    .map(body -> body.code() + ' ' + body.areaName())
+                    .toList();
+        }
     }
 }
