@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.liandong.shared.RuleViolation;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Somebody who signs in. What they may do comes from their posts. */
@@ -71,6 +72,32 @@ public class Account extends AbstractAggregateRoot<Account> {
 
     boolean locked() {
         return locked;
+    }
+
+    /** Takes the password that its bearer chose. */
+    void changePassword(String encodedPassword) {
+        this.password = encodedPassword;
+        this.mustChangePassword = false;
+    }
+
+    /** Takes a password that somebody else knows: it must be changed at the next sign-in. */
+    void resetPassword(String encodedPassword) {
+        this.password = encodedPassword;
+        this.mustChangePassword = true;
+    }
+
+    void lock() {
+        if (locked) {
+            throw new RuleViolation("account.lock.already");
+        }
+        this.locked = true;
+    }
+
+    void unlock() {
+        if (!locked) {
+            throw new RuleViolation("account.unlock.already");
+        }
+        this.locked = false;
     }
 
     int version() {

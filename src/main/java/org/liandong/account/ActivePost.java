@@ -9,11 +9,11 @@ import org.liandong.congress.Reader;
 /**
  * The post somebody works in just now.
  *
- * @param bodyId body worked for; 0 for an officer of the whole portal
+ * @param bodyId body worked for; 0 for an officer while the portal has no bodies
  * @param bodyName everyday name of the body, empty for an officer without one
  * @param bodyKind null for an officer without a body
  * @param bodyLevel null for an officer without a body
- * @param bodyPath path of the body, empty for an officer without one
+ * @param bodyPath path of the body, "." for an officer without one: no path lies under it
  * @param organId organ of the body, null for none
  * @param managesAccounts whether the holder keeps the accounts of the body and those below it
  */
@@ -29,11 +29,8 @@ public record ActivePost(
         boolean managesAccounts)
         implements Serializable {
 
-    /** The body as the visibility rule sees it; an officer without a body reads nothing and has none. */
+    /** The body as the visibility rule sees it; an officer of a portal without bodies sees nothing. */
     public Reader reader() {
-        if (bodyId == 0) {
-            throw new IllegalStateException("an officer without a body reads no business data");
-        }
         return new Reader(bodyId, bodyPath);
     }
 }

@@ -1,0 +1,17 @@
+package org.liandong.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A post to give: body by id (an officer needs none), role, title, and whether its holder keeps accounts. */
+record PostForm(
+        @Nullable String bodyId,
+        @NotBlank(message = "{form.missing}") String role,
+        @Size(max = 40, message = "{form.long}") String title,
+        boolean managesAccounts) {
+
+    static PostForm empty() {
+        return new PostForm("", "", "", false);
+    }
+}
