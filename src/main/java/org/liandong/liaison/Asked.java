@@ -1,0 +1,43 @@
+package org.liandong.liaison;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads filters of a URL, where nonsense counts as nothing asked. */
+final class Asked {
+
+    private Asked() {}
+
+    static @Nullable LocalDate day(@Nullable String text) {
+        try {
+            LocalDate day = text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            return day == null || day.getYear() < 1900 || day.getYear() > 2999 ? null : day;
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    static @Nullable Long id(@Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : Long.valueOf(text.strip());
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String text) {
+        for (E value : type.getEnumConstants()) {
+            if (value.name().equalsIgnoreCase(text)) {
+                return value;
+            }
+        }
+        return null;
+    }
+
+    /** Trimmed, at most 60 characters; empty for nothing. */
+    static String words(@Nullable String text) {
+        String words = text == null ? "" : text.strip().replace("\u0000", "");
+        return words.length() > 60 ? words.substring(0, 60) : words;
+    }
+}

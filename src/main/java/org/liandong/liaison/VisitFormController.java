@@ -1,0 +1,159 @@
+package org.liandong.liaison;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.shared.NotFoundException;
+import org.liandong.shared.RuleViolation;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpStatus;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 记一次联系: the form of a visit, new or to be corrected. */
+@Controller
+@PreAuthorize("hasRole('CLERK')")
+class VisitFormController {
+
+    private final VisitService visits;
+    private final VisitDetails details;
+    private final VisitFormModel page;
+
+    VisitFormController(VisitService visits, VisitDetails details, VisitFormModel page) {
+        this.visits = visits;
+        this.details = details;
+        this.page = page;
+    }
+
+    @GetMapping("/visits/new")
+    String blank(
+            @RequestParam(required = false) @Nullable String tooLarge,
+            @RequestParam(required = false) @Nullable String other,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        model.addAttribute("tooLarge", tooLarge != null);
+        return page.show(page.blank(Asked.id(other)), null, me, model);
+    }
+
+    @PostMapping("/visits")
+    String create(
+            @Valid @ModelAttribute("visit") VisitInput input,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            VisitFormModel.Wish wish,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash) {
+        if (wish.any()) {
+            return page.grant(wish, input, null, me, model);
+        }
+        UUID clientId = clientId(input);
+        Optional<Long> logged = visits.logged(clientId, me);
+        if (logged.isPresent()) {
+            return done(logged.get(), "visit.already", flash);
+        }
+        page.check(input, errors);
+        if (!errors.hasErrors()) {
+            try {
+                return done(visits.log(input.content(), clientId, chosen(files), me), "visit.logged", flash);
+            } catch (RuleViolation violation) {
+                page.reject(violation, errors, model);
+            } catch (DataIntegrityViolationException twin) {
+                return done(visits.logged(clientId, me).orElseThrow(() -> twin), "visit.already", flash);
+            }
+        }
+        model.addAttribute("filesAgain", !chosen(files).isEmpty());
+        return page.show(input, null, me, model);
+    }
+
+    @GetMapping("/visits/{id}/edit")
+    String edit(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String tooLarge,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        VisitDetail visit = own(id, me);
+        if (!visit.editable()) {
+            throw new RuleViolation("visit.edit.confirmed");
+        }
+        model.addAttribute("tooLarge", tooLarge != null);
+        return page.show(VisitInput.of(visit), visit, me, model);
+    }
+
+    @PostMapping("/visits/{id}/edit")
+    String correct(
+            @PathVariable long id,
+            @Valid @ModelAttribute("visit") VisitInput input,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
+            VisitFormModel.Wish wish,
+            @AuthenticationPrincipal SignedIn me,
+            Model model,
+            RedirectAttributes flash,
+            jakarta.servlet.http.HttpServletResponse response) {
+        VisitDetail visit = own(id, me);
+        if (wish.any()) {
+            return page.grant(wish, input, visit, me, model);
+        }
+        page.check(input, errors);
+        if (!errors.hasErrors()) {
+            try {
+                int version = input.version() == null ? -1 : input.version();
+                visits.correct(id, version, input.content(), chosen(files), input.removedFiles(), me);
+                return done(id, "visit.corrected", flash);
+            } catch (RuleViolation violation) {
+                page.reject(violation, errors, model);
+            } catch (ObjectOptimisticLockingFailureException overtaken) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page.conflict(input, own(id, me), me, model);
+            }
+        }
+        model.addAttribute("filesAgain", !chosen(files).isEmpty());
+        return page.show(input, visit, me, model);
+    }
+
+    private VisitDetail own(long id, SignedIn me) {
+        return details.find(id, me.reader())
+                .filter(visit -> visit.ownedBy(me.bodyId()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    private static String done(long id, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        flash.addFlashAttribute("draftDone", true);
+        return "redirect:/visits/" + id;
+    }
+
+    /** A form without a proper id of its own gets one for this sending. */
+    private static UUID clientId(VisitInput input) {
+        try {
+            return UUID.fromString(input.clientId() == null ? "" : input.clientId());
+        } catch (IllegalArgumentException e) {
+            return UUID.randomUUID();
+        }
+    }
+
+    /** The browser sends one nameless file when none is chosen. */
+    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> file.getOriginalFilename() != null
+                                && !file.getOriginalFilename().isEmpty())
+                        .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package org.liandong.liaison;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.attachment.Attachments;
+import org.liandong.congress.BodyFound;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
+import org.liandong.congress.BodyScope;
+import org.liandong.congress.BodySearch;
+import org.liandong.shared.RuleViolation;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** What the form of a visit shows besides the fields themselves, and what is wrong with them. */
+@Component
+class VisitFormModel {
+
+    private static final String PAGE = "liaison/visits/form";
+    private static final int FOUND = 12;
+
+    private final BodyLookup bodies;
+    private final BodySearch search;
+    private final RecentContacts recent;
+    private final Attachments attachments;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    VisitFormModel(
+            BodyLookup bodies, BodySearch search, RecentContacts recent, Attachments attachments, MessageSource messages, Clock clock) {
+        this.bodies = bodies;
+        this.search = search;
+        this.recent = recent;
+        this.attachments = attachments;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /** An empty form for today, with a body already chosen if one is given. */
+    VisitInput blank(@Nullable Long other) {
+        VisitInput blank = VisitInput.blank(LocalDate.now(clock));
+        return other == null ? blank : blank.withOther(other);
+    }
+
+    /** @param visit the record to be corrected, null for a new one */
+    String show(VisitInput input, @Nullable VisitDetail visit, SignedIn me, Model model) {
+        VisitInput shown = input.points().isEmpty() ? input.withPoint() : input;
+        model.addAttribute("visit", shown);
+        model.addAttribute("record", visit);
+        Map<Long, BodyRow> chosen = bodies.byIds(input.otherIds());
+        model.addAttribute("chosen", input.otherIds().stream()
+                .filter(chosen::containsKey)
+                .map(id -> new Choice(id, chosen.get(id).shortName()))
+                .toList());
+        model.addAttribute("recent", recent.of(me.bodyId()).stream()
+                .filter(choice -> !input.otherIds().contains(choice.id()))
+                .toList());
+        model.addAttribute("forms", VisitForm.values());
+        model.addAttribute("directions", Direction.values());
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("reaches", Reach.values());
+        model.addAttribute(
+                "files", visit == null ? List.of() : attachments.of(VisitService.SUBJECT, visit.facts().id()));
+        return PAGE;
+    }
+
+    /** Answers a button that asks for more of the form, for browsers without scripts. */
+    String grant(Wish wish, VisitInput input, @Nullable VisitDetail visit, SignedIn me, Model model) {
+        if (wish.find() != null) {
+            List<BodyFound> found = search.find(
+                    wish.bodySearch() == null ? "" : wish.bodySearch(), BodyScope.ALL, me.reader(), FOUND);
+            model.addAttribute("found", found);
+            model.addAttribute("bodySearch", wish.bodySearch());
+        }
+        return show(wish.addPoint() == null ? input : input.withPoint(), visit, me, model);
+    }
+
+    /** The form with both versions: what was typed in its fields, and beside it what somebody else has stored since. */
+    String conflict(VisitInput typed, VisitDetail now, SignedIn me, Model model) {
+        model.addAttribute("theirs", now);
+        return show(typed.with(typed.points(), now.facts().version()), now, me, model);
+    }
+
+    /** What Bean Validation cannot say. */
+    void check(VisitInput input, BindingResult errors) {
+        if (input.visitedOn() != null && input.visitedOn().isAfter(LocalDate.now(clock))) {
+            errors.rejectValue("visitedOn", "visit.future");
+        }
+        if (input.said().isEmpty() && input.theme().isEmpty()) {
+            errors.rejectValue("said", "visit.said.required");
+        }
+        if (!input.otherIds().isEmpty() && bodies.byIds(input.otherIds()).size() < input.otherIds().size()) {
+            errors.rejectValue("otherIds", "visit.other.unknown");
+        }
+        for (int i = 0; i < input.points().size(); i++) {
+            VisitInput.PointInput point = input.points().get(i);
+            if (point.text().isEmpty() && !point.isBlank()) {
+                errors.rejectValue("points[" + i + "].text", "visit.point.empty");
+            }
+        }
+    }
+
+    /** A refused rule beside the field it is about. */
+    void reject(RuleViolation violation, BindingResult errors, Model model) {
+        String key = violation.key();
+        if (key.startsWith("visit.other")) {
+            errors.rejectValue("otherIds", key, violation.arguments(), null);
+        } else if (key.equals("visit.future")) {
+            errors.rejectValue("visitedOn", key, violation.arguments(), null);
+        } else if (key.startsWith("attachment.")) {
+            String text = messages.getMessage(key, violation.arguments(), LocaleContextHolder.getLocale());
+            model.addAttribute("fileProblem", text);
+            errors.reject(key, violation.arguments(), text);
+        } else {
+            errors.reject(key, violation.arguments(), null);
+        }
+    }
+
+    /** A body on offer. */
+    record Choice(long id, String name) {}
+
+    /** Buttons of the form that do not store it. */
+    record Wish(
+            @Nullable String find,
+            @Nullable String bodySearch,
+            @Nullable String addPoint) {
+
+        boolean any() {
+            return find != null || addPoint != null;
+        }
+    }
+}
