@@ -62,7 +62,8 @@ class CoverageController {
                 .queryParam("days", beyond == null ? "" : beyond)
                 .build()
                 .toUriString();
-        model.addAttribute("rows", rows.stream().map(row -> CoverageLine.of(row, today)).toList());
+        model.addAttribute(
+                "rows", rows.stream().map(row -> CoverageLine.of(row, today)).toList());
         model.addAttribute("counts", coverage.counts(query));
         model.addAttribute("levels", levels);
         model.addAttribute("level", shown);
@@ -70,7 +71,8 @@ class CoverageController {
         model.addAttribute("days", beyond);
         model.addAttribute("today", today);
         model.addAttribute("first", key == null ? null : url);
-        model.addAttribute("nextUrl", found.size() > PAGE ? url + "&after=" + CoverageKey.of(rows.get(PAGE - 1)) : null);
+        model.addAttribute(
+                "nextUrl", found.size() > PAGE ? url + "&after=" + CoverageKey.of(rows.get(PAGE - 1)) : null);
         return "liaison/coverage/list";
     }
 

@@ -28,7 +28,6 @@ record CoverageLine(
         long days = row.days(today);
         String kind = days < 0 || days > LATE ? "late" : days > SOON ? "soon" : "ok";
         int heat = days < 0 ? 100 : (int) Math.min(100, 100 * days / FULL);
-        return new CoverageLine(
-                row.id(), row.name(), row.parentName(), row.lastOn(), days, row.thisYear(), kind, heat);
+        return new CoverageLine(row.id(), row.name(), row.parentName(), row.lastOn(), days, row.thisYear(), kind, heat);
     }
 }

@@ -66,5 +66,4 @@ record PointRow(
                 satisfied,
                 daysLeft);
     }
-
 }

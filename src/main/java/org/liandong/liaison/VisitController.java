@@ -113,9 +113,5 @@ class VisitController {
     }
 
     /** What was typed about a point, shown again beside what is wrong with it. */
-    record Typed(
-            long pointId,
-            String result,
-            @Nullable LocalDate toldBackOn,
-            @Nullable Satisfaction satisfied) {}
+    record Typed(long pointId, String result, @Nullable LocalDate toldBackOn, @Nullable Satisfaction satisfied) {}
 }

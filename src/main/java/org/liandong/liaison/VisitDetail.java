@@ -17,7 +17,10 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
     /** What the reader's body has to do with it; null for none. */
     @Nullable
     Part part(long bodyId) {
-        return parts.stream().filter(part -> part.bodyId() == bodyId).findFirst().orElse(null);
+        return parts.stream()
+                .filter(part -> part.bodyId() == bodyId)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean waitsFor(long bodyId) {

@@ -115,8 +115,7 @@ class VisitDetails {
         List<String> conditions = new ArrayList<>();
         switch (filter.pointState()) {
             case OVERDUE -> conditions.add("p.state = 'OPEN' and p.due_on < :today");
-            case SOON -> conditions.add(
-                    "p.state = 'OPEN' and p.due_on between :today and cast(:today as date) + 7");
+            case SOON -> conditions.add("p.state = 'OPEN' and p.due_on between :today and cast(:today as date) + 7");
             case OPEN -> conditions.add("p.state = 'OPEN'");
             case ANSWERED -> conditions.add("p.state = 'ANSWERED'");
             case ALL -> conditions.add("true");

@@ -34,7 +34,12 @@ class VisitFormModel {
     private final Clock clock;
 
     VisitFormModel(
-            BodyLookup bodies, BodySearch search, RecentContacts recent, Attachments attachments, MessageSource messages, Clock clock) {
+            BodyLookup bodies,
+            BodySearch search,
+            RecentContacts recent,
+            Attachments attachments,
+            MessageSource messages,
+            Clock clock) {
         this.bodies = bodies;
         this.search = search;
         this.recent = recent;
@@ -55,27 +60,34 @@ class VisitFormModel {
         model.addAttribute("visit", shown);
         model.addAttribute("record", visit);
         Map<Long, BodyRow> chosen = bodies.byIds(input.otherIds());
-        model.addAttribute("chosen", input.otherIds().stream()
-                .filter(chosen::containsKey)
-                .map(id -> new Choice(id, chosen.get(id).shortName()))
-                .toList());
-        model.addAttribute("recent", recent.of(me.bodyId()).stream()
-                .filter(choice -> !input.otherIds().contains(choice.id()))
-                .toList());
+        model.addAttribute(
+                "chosen",
+                input.otherIds().stream()
+                        .filter(chosen::containsKey)
+                        .map(id -> new Choice(id, chosen.get(id).shortName()))
+                        .toList());
+        model.addAttribute(
+                "recent",
+                recent.of(me.bodyId()).stream()
+                        .filter(choice -> !input.otherIds().contains(choice.id()))
+                        .toList());
         model.addAttribute("forms", VisitForm.values());
         model.addAttribute("directions", Direction.values());
         model.addAttribute("categories", Category.values());
         model.addAttribute("reaches", Reach.values());
         model.addAttribute(
-                "files", visit == null ? List.of() : attachments.of(VisitService.SUBJECT, visit.facts().id()));
+                "files",
+                visit == null
+                        ? List.of()
+                        : attachments.of(VisitService.SUBJECT, visit.facts().id()));
         return PAGE;
     }
 
     /** Answers a button that asks for more of the form, for browsers without scripts. */
     String grant(Wish wish, VisitInput input, @Nullable VisitDetail visit, SignedIn me, Model model) {
         if (wish.find() != null) {
-            List<BodyFound> found = search.find(
-                    wish.bodySearch() == null ? "" : wish.bodySearch(), BodyScope.ALL, me.reader(), FOUND);
+            List<BodyFound> found =
+                    search.find(wish.bodySearch() == null ? "" : wish.bodySearch(), BodyScope.ALL, me.reader(), FOUND);
             model.addAttribute("found", found);
             model.addAttribute("bodySearch", wish.bodySearch());
         }
@@ -96,7 +108,8 @@ class VisitFormModel {
         if (input.said().isEmpty() && input.theme().isEmpty()) {
             errors.rejectValue("said", "visit.said.required");
         }
-        if (!input.otherIds().isEmpty() && bodies.byIds(input.otherIds()).size() < input.otherIds().size()) {
+        if (!input.otherIds().isEmpty()
+                && bodies.byIds(input.otherIds()).size() < input.otherIds().size()) {
             errors.rejectValue("otherIds", "visit.other.unknown");
         }
         for (int i = 0; i < input.points().size(); i++) {
@@ -127,10 +140,7 @@ class VisitFormModel {
     record Choice(long id, String name) {}
 
     /** Buttons of the form that do not store it. */
-    record Wish(
-            @Nullable String find,
-            @Nullable String bodySearch,
-            @Nullable String addPoint) {
+    record Wish(@Nullable String find, @Nullable String bodySearch, @Nullable String addPoint) {
 
         boolean any() {
             return find != null || addPoint != null;

@@ -23,7 +23,8 @@ record VisitInput(
         @NotNull(message = "{visit.visitedOn.required}") @Nullable LocalDate visitedOn,
         @NotNull(message = "{visit.form.required}") @Nullable VisitForm form,
         @NotNull(message = "{visit.direction.required}") @Nullable Direction direction,
-        @NotEmpty(message = "{visit.other.missing}") @Size(max = 30, message = "{visit.other.many}") List<Long> otherIds,
+        @NotEmpty(message = "{visit.other.missing}") @Size(max = 30, message = "{visit.other.many}")
+                List<Long> otherIds,
         @Size(max = 200, message = "{visit.too-long}") String ourPeople,
         @Size(max = 200, message = "{visit.too-long}") String theirPeople,
         @Size(max = 100, message = "{visit.too-long}") String place,
@@ -185,12 +186,12 @@ record VisitInput(
     }
 
     private static String clean(@Nullable String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").replace("\u0000", "").strip();
+        return text == null
+                ? ""
+                : text.replace("\r\n", "\n").replace("\u0000", "").strip();
     }
 
     private static <T> List<T> present(@Nullable List<T> list) {
-        return list == null
-                ? List.of()
-                : list.stream().filter(Objects::nonNull).toList();
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 }

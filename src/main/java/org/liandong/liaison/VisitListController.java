@@ -53,8 +53,7 @@ class VisitListController {
             Model model) {
         RowKey newer = RowKey.of(before);
         RowKey older = newer == null ? RowKey.of(after) : null;
-        List<VisitRow> found =
-                visits.page(filter, me.reader(), newer == null ? older : newer, newer != null, PAGE + 1);
+        List<VisitRow> found = visits.page(filter, me.reader(), newer == null ? older : newer, newer != null, PAGE + 1);
         model.addAttribute("page", VisitPage.of(filter, found, older, newer, PAGE));
         model.addAttribute("forms", VisitForm.values());
         model.addAttribute("exportUrl", filter.url("/visits.xlsx"));

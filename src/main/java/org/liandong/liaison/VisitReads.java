@@ -1,7 +1,6 @@
 package org.liandong.liaison;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
