@@ -44,14 +44,14 @@ class ImportController {
         ImportReport report = divisions.check(bytes);
         show(model, report, String.valueOf(file.getOriginalFilename()), false);
         if (report.accepted()) {
-            model.addAttribute("content", packed(bytes));
+            model.addAttribute("packed", packed(bytes));
         }
         return "bodies/import";
     }
 
     @PostMapping("/admin/import")
-    String load(@RequestParam String content, @RequestParam String filename, Model model) throws IOException {
-        show(model, divisions.load(unpacked(content)), filename, true);
+    String load(@RequestParam String packed, @RequestParam String filename, Model model) throws IOException {
+        show(model, divisions.load(unpacked(packed)), filename, true);
         return "bodies/import";
     }
 

@@ -174,6 +174,24 @@ class BodyPagesTests {
                         .with(signedIn.as("sysadmin")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("代码“12”不对")));
+        byte[] right = "code,name,level,kind,parent_code\n990000000000,甲省,PROVINCE,PROVINCE,\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        String page = web.perform(multipart("/admin/import/check")
+                        .file(new MockMultipartFile("file", "a.csv", "text/csv", right))
+                        .with(csrf())
+                        .with(signedIn.as("sysadmin")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(bodies.byCode("990000000000")).isEmpty();
+        String packed = page.replaceAll("(?s).*name=\"packed\" value=\"([^\"]*)\".*", "$1");
+        web.perform(post("/admin/import")
+                        .param("packed", packed)
+                        .param("filename", "a.csv")
+                        .with(csrf())
+                        .with(signedIn.as("sysadmin")))
+                .andExpect(status().isOk());
+        assertThat(bodies.byCode("990000000000")).isPresent();
     }
 
     @Test
