@@ -12,7 +12,7 @@ record AccountForm(
         @Nullable String bodyId,
         @NotBlank(message = "{form.missing}") String role,
         @Size(max = 40, message = "{form.long}") String title,
-        boolean managesAccounts) {
+        @Nullable Boolean managesAccounts) {
 
     static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}";
 
@@ -22,5 +22,10 @@ record AccountForm(
 
     PostForm post() {
         return new PostForm(bodyId, role, title, managesAccounts);
+    }
+
+    /** An unticked box sends nothing. */
+    boolean keepsAccounts() {
+        return Boolean.TRUE.equals(managesAccounts);
     }
 }

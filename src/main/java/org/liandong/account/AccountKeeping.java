@@ -61,7 +61,7 @@ class AccountKeeping {
         BodyRow body = body(scope, role, form.bodyId());
         String password = policy.initial();
         Account account = store(form.username(), form.displayName(), encoder.encode(password));
-        posts.give(account.id(), body == null ? null : body.id(), role, form.title(), form.managesAccounts());
+        posts.give(account.id(), body == null ? null : body.id(), role, form.title(), form.keepsAccounts());
         changed("account.create", account, body, null, role.name());
         return new Issued(account.id(), account.username(), account.displayName(), password);
     }
@@ -105,7 +105,7 @@ class AccountKeeping {
         AccountScope scope = AccountScope.of(me);
         Role role = role(scope, form.role());
         BodyRow body = body(scope, role, form.bodyId());
-        posts.give(id, body == null ? null : body.id(), role, form.title(), form.managesAccounts());
+        posts.give(id, body == null ? null : body.id(), role, form.title(), form.keepsAccounts());
         sessions.endAll(account.username(), "");
         changed("account.add-post", account, body, null, role.name());
     }

@@ -9,9 +9,14 @@ record PostForm(
         @Nullable String bodyId,
         @NotBlank(message = "{form.missing}") String role,
         @Size(max = 40, message = "{form.long}") String title,
-        boolean managesAccounts) {
+        @Nullable Boolean managesAccounts) {
 
     static PostForm empty() {
         return new PostForm("", "", "", false);
+    }
+
+    /** An unticked box sends nothing. */
+    boolean keepsAccounts() {
+        return Boolean.TRUE.equals(managesAccounts);
     }
 }

@@ -1,0 +1,247 @@
+package org.liandong;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.liandong.testing.PortalTest;
+import org.liandong.testing.SignedInAs;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every role at every page: who may, who may not, and that an unseen record answers exactly as a missing one. */
+@PortalTest
+class AccessWalkTests {
+
+    private static final String MISSING = "999999999";
+    private static final Set<String> CLERKS = Set.of("530102-clerk", "530125201-clerk");
+    private static final Set<String> BUSINESS = Set.of("530102-clerk", "530125201-clerk", "530102-leader", "53-sg");
+    private static final Set<String> ALL =
+            Set.of("530102-clerk", "530125201-clerk", "530102-leader", "53-sg", "sysadmin", "secadmin", "auditor");
+    private static final Set<String> KEEPERS = Set.of("530102-leader", "53-sg", "sysadmin");
+    private static final Set<String> OF_THE_BODY = Set.of("530102-clerk", "530102-leader", "sysadmin");
+    private static final Set<String> SYSTEM = Set.of("sysadmin");
+    private static final Set<String> SECURITY = Set.of("secadmin");
+    private static final Set<String> AUDIT = Set.of("auditor");
+
+    /** Pages without a sign-in. */
+    private static final Set<String> PUBLIC = Set.of("/login", "/setup", "/error");
+
+    /** Who may open what; a page that is not here fails the test. {@code {body}} stands for 530102. */
+    private static final Map<String, Set<String>> MAY = Map.ofEntries(
+            entry("/", ALL),
+            entry("/admin/accounts", KEEPERS),
+            entry("/admin/accounts/import", KEEPERS),
+            entry("/admin/accounts/import/template", KEEPERS),
+            entry("/admin/accounts/new", KEEPERS),
+            entry("/admin/accounts/{id}", KEEPERS),
+            entry("/admin/audit", AUDIT),
+            entry("/admin/audit/export", AUDIT),
+            entry("/admin/import", SYSTEM),
+            entry("/admin/security", SECURITY),
+            entry("/bodies", ALL),
+            entry("/bodies/counterparts", ALL),
+            entry("/bodies/options", ALL),
+            entry("/bodies/{body}/meetings/new", OF_THE_BODY),
+            entry("/bodies/{body}/meetings/{part}/edit", OF_THE_BODY),
+            entry("/bodies/{body}/organs/new", OF_THE_BODY),
+            entry("/bodies/{body}/organs/{part}/edit", OF_THE_BODY),
+            entry("/bodies/{body}/terms/new", OF_THE_BODY),
+            entry("/bodies/{body}/terms/{part}/edit", OF_THE_BODY),
+            entry("/bodies/{body}/{change:rename|move|merge|close}", SYSTEM),
+            entry("/bodies/{id}", ALL),
+            entry("/bodies/{id}/children", ALL),
+            entry("/coverage", BUSINESS),
+            entry("/dashboard", BUSINESS),
+            entry("/files/{id}", BUSINESS),
+            entry("/matters", BUSINESS),
+            entry("/matters/new", CLERKS),
+            entry("/matters/tasks", BUSINESS),
+            entry("/matters/{id}", BUSINESS),
+            entry("/matters/{id}/edit", CLERKS),
+            entry("/me/password", ALL),
+            entry("/me/posts", ALL),
+            entry("/me/sessions", ALL),
+            entry("/plans", BUSINESS),
+            entry("/plans/board", BUSINESS),
+            entry("/plans/items/{id}", BUSINESS),
+            entry("/plans/new", CLERKS),
+            entry("/plans/published", BUSINESS),
+            entry("/plans/{id}", BUSINESS),
+            entry("/plans/{id}.xlsx", BUSINESS),
+            entry("/plans/{id}/edit", CLERKS),
+            entry("/plans/{id}/revisions/{number}", BUSINESS),
+            entry("/plans/{planId}/items/new", CLERKS),
+            entry("/plans/{planId}/items/{itemId}/edit", CLERKS),
+            entry("/points", BUSINESS),
+            entry("/visits", BUSINESS),
+            entry("/visits.xlsx", BUSINESS),
+            entry("/visits/new", CLERKS),
+            entry("/visits/{id}", BUSINESS),
+            entry("/visits/{id}/edit", CLERKS));
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    @Test
+    void everyPageSaysWhoMayOpenIt() {
+        Set<String> unknown = new TreeSet<>(patterns(RequestMethod.GET));
+        unknown.removeAll(MAY.keySet());
+        unknown.removeAll(PUBLIC);
+        assertThat(unknown).as("pages without an expectation in this test").isEmpty();
+    }
+
+    @Test
+    void everyHandlerSaysWhatItNeeds() {
+        List<String> bare = mappings.getHandlerMethods().entrySet().stream()
+                .filter(mapping -> !PUBLIC.containsAll(mapping.getKey().getPatternValues()))
+                .filter(mapping -> !guarded(mapping.getValue()))
+                .map(mapping -> mapping.getKey() + " " + mapping.getValue())
+                .toList();
+        assertThat(bare).as("handlers without @PreAuthorize").isEmpty();
+    }
+
+    @Test
+    void everyRoleAtEveryPage() throws Exception {
+        SoftAssertions soft = new SoftAssertions();
+        for (String pattern : patterns(RequestMethod.GET)) {
+            Set<String> may = MAY.getOrDefault(pattern, Set.of());
+            if (PUBLIC.contains(pattern)) {
+                continue;
+            }
+            String url = url(pattern);
+            for (String username :
+                    ALL.stream().sorted(Comparator.naturalOrder()).toList()) {
+                int status = mvc.perform(get(url).with(signedIn.as(username)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                if (!may.contains(username)) {
+                    soft.assertThat(status).as("%s at %s", username, url).isEqualTo(403);
+                } else if (url.contains(MISSING)) {
+                    soft.assertThat(status).as("%s at %s", username, url).isEqualTo(404);
+                } else {
+                    soft.assertThat(status).as("%s at %s", username, url).isIn(200, 302, 303);
+                }
+            }
+            MockHttpServletResponse nobody = mvc.perform(get(url)).andReturn().getResponse();
+            soft.assertThat(nobody.getRedirectedUrl()).as("nobody at %s", url).isEqualTo("/login");
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void officersChangeNoBusinessDataAndNobodyElseWhatIsTheirs() throws Exception {
+        SoftAssertions soft = new SoftAssertions();
+        for (String pattern : patterns(RequestMethod.POST)) {
+            boolean administration = pattern.startsWith("/admin/") || pattern.startsWith("/bodies/");
+            if (PUBLIC.contains(pattern) || pattern.startsWith("/me/")) {
+                continue;
+            }
+            List<String> refused =
+                    administration ? List.of("auditor", "530125201-clerk") : List.of("sysadmin", "secadmin", "auditor");
+            for (String username : refused) {
+                int status = mvc.perform(request(HttpMethod.POST, url(pattern))
+                                .with(signedIn.as(username))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                soft.assertThat(status).as("%s posts to %s", username, pattern).isIn(400, 403);
+            }
+        }
+        soft.assertAll();
+    }
+
+    /** A record of another county that is for nobody else; the sample data has some of each. */
+    @ParameterizedTest
+    @CsvSource({"annual_plan, /plans/", "joint_matter, /matters/", "visit, /visits/"})
+    void anUnseenRecordAnswersAsAMissingOne(String table, String url) throws Exception {
+        List<Long> own = jdbc.sql("select id from " + table
+                        + " where audience = 'OWN' and owner_path not like '530000.530100.530102.%' limit 3")
+                .query(Long.class)
+                .list();
+        for (long id : own) {
+            assertSameAsMissing(url, id, "530102-clerk");
+        }
+    }
+
+    @Test
+    void anAccountElsewhereAnswersAsAMissingOne() throws Exception {
+        long elsewhere = jdbc.sql("select id from account where username = '530103-clerk'")
+                .query(Long.class)
+                .single();
+        assertSameAsMissing("/admin/accounts/", elsewhere, "530102-leader");
+    }
+
+    private void assertSameAsMissing(String url, long id, String username) throws Exception {
+        MockHttpServletResponse unseen = mvc.perform(get(url + id).with(signedIn.as(username)))
+                .andReturn()
+                .getResponse();
+        MockHttpServletResponse missing = mvc.perform(get(url + MISSING).with(signedIn.as(username)))
+                .andReturn()
+                .getResponse();
+        assertThat(unseen.getStatus()).isEqualTo(404).isEqualTo(missing.getStatus());
+        assertThat(unseen.getContentAsString()).isEqualTo(missing.getContentAsString());
+        assertThat(unseen.getHeaderNames()).isEqualTo(missing.getHeaderNames());
+    }
+
+    private Set<String> patterns(RequestMethod method) {
+        return mappings.getHandlerMethods().keySet().stream()
+                .filter(info -> info.getMethodsCondition().getMethods().isEmpty()
+                        || info.getMethodsCondition().getMethods().contains(method))
+                .map(RequestMappingInfo::getPatternValues)
+                .flatMap(Set::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean guarded(HandlerMethod handler) {
+        return Stream.of(handler.getMethod(), handler.getBeanType())
+                .anyMatch(place -> AnnotatedElementUtils.hasAnnotation(place, PreAuthorize.class));
+    }
+
+    private String url(String pattern) {
+        return pattern.replace("{body}", body())
+                .replaceAll("\\{change:.*}", "rename")
+                .replaceAll("\\{[^}]*}", MISSING);
+    }
+
+    private String body() {
+        return jdbc.sql("select id from body where code = '530102000000'")
+                .query(String.class)
+                .single();
+    }
+}
