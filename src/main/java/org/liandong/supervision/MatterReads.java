@@ -14,7 +14,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MatterReads {
 
-    static final int LIMIT = 200;
+    static final int LIMIT = 100;
+
+    private static final int MATTERS = 300;
 
     private static final String RUNNING = "m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')";
     private static final String WORKING = "t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN')";
@@ -63,7 +65,7 @@ class MatterReads {
                                 RUNNING,
                                 RUNNING,
                                 RUNNING,
-                                LIMIT),
+                                MATTERS),
                 reader);
         if (filter.year() != null) {
             statement = statement.param("year", filter.year());
