@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,10 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
-import org.springframework.transaction.annotation.Transactional;
 
 @PortalTest
-@Transactional
 class PlanPagesTests {
 
     /** A year that no sample data uses. */
@@ -56,6 +55,14 @@ class PlanPagesTests {
     void startAPlan() {
         planId = plans.create(signedIn.principal(CLERK), YEAR, Audience.UPWARD, "")
                 .id();
+    }
+
+    @AfterEach
+    void takeItAway() {
+        jdbc.sql("delete from annual_plan where year = :year").param("year", YEAR).update();
+        jdbc.sql("delete from meeting where extract(year from starts_on) = :year")
+                .param("year", YEAR)
+                .update();
     }
 
     @Test
@@ -246,7 +253,7 @@ class PlanPagesTests {
         }));
         PlanItem item = items.findByPlanIdOrderById(plan).get(0);
         item.publish();
-        items.saveAndFlush(item);
+        items.save(item);
         return item.id();
     }
 
@@ -266,7 +273,6 @@ class PlanPagesTests {
     }
 
     private String version(long itemId) {
-        items.flush();
         return String.valueOf(items.findById(itemId).orElseThrow().version());
     }
 
