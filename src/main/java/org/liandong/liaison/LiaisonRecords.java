@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Carries over visits that were kept elsewhere before, many at once and with the day on which they were logged. */
 @Component
-public class LiaisonRecords {
+class LiaisonRecords {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
