@@ -59,7 +59,9 @@ class PlanPagesTests {
 
     @AfterEach
     void takeItAway() {
-        jdbc.sql("delete from annual_plan where year = :year").param("year", YEAR).update();
+        jdbc.sql("delete from annual_plan where year = :year")
+                .param("year", YEAR)
+                .update();
         jdbc.sql("delete from meeting where extract(year from starts_on) = :year")
                 .param("year", YEAR)
                 .update();
