@@ -31,7 +31,7 @@ class AttentionList {
         LocalDate today = LocalDate.now(clock);
         List<Attention> list = new ArrayList<>();
         matters.attention(reader, year).forEach(matter -> addMatter(list, matter, today));
-        addPoints(list, points, today);
+        addPoints(list, reader, points, today);
         addUnreached(list, contacts, contactLevel, today);
         list.sort(Comparator.comparingInt(Attention::urgency).reversed());
         return list;
@@ -45,7 +45,7 @@ class AttentionList {
                     List.of(matter.title(), matter.behind()),
                     days(matter.behindSince(), today),
                     "dashboard.who.participants",
-                    "/matters/tasks?show=BEHIND&matter=" + matter.id()));
+                    "/matters/" + matter.id() + "?show=BEHIND"));
         }
         if (matter.unanswered() > 0) {
             int days = days(matter.answerBy(), today);
@@ -55,11 +55,11 @@ class AttentionList {
                     List.of(matter.title(), matter.unanswered()),
                     days,
                     "dashboard.who.participants",
-                    "/matters/tasks?show=UNANSWERED&matter=" + matter.id()));
+                    "/matters/" + matter.id() + "?show=UNANSWERED"));
         }
     }
 
-    private static void addPoints(List<Attention> list, List<PointFigure> points, LocalDate today) {
+    private static void addPoints(List<Attention> list, Reader reader, List<PointFigure> points, LocalDate today) {
         int overdue = points.stream().mapToInt(PointFigure::overdue).sum();
         if (overdue > 0) {
             LocalDate oldest = points.stream()
@@ -73,7 +73,7 @@ class AttentionList {
                     List.of(overdue),
                     days(oldest, today),
                     "dashboard.who.passed",
-                    "/points?state=overdue"));
+                    "/points?state=overdue&area=" + reader.bodyId()));
         }
     }
 
