@@ -70,7 +70,7 @@ class Workbench {
                 .forEach(visit -> todo.add(new Item(
                         "home.confirm",
                         visit.ownerName(),
-                        "visitForm." + visit.form(),
+                        "visit.form." + visit.form(),
                         List.of(),
                         visit.visitedOn(),
                         "/visits/" + visit.id())));
