@@ -1,0 +1,69 @@
+package org.liandong.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every main page at both sizes: nothing keeps a person out, nothing is wider than the screen, no error behind it. */
+class AccessibilityE2e extends BrowserJourney {
+
+    private static final List<String> BUSINESS = List.of(
+            "/",
+            "/plans",
+            "/plans/board?year=2026",
+            "/plans/published?year=2026",
+            "/matters",
+            "/matters/tasks?show=UNANSWERED",
+            "/visits",
+            "/visits/new",
+            "/points?state=open",
+            "/coverage",
+            "/bodies",
+            "/bodies/counterparts",
+            "/dashboard?year=2026",
+            "/me/sessions",
+            "/me/password");
+
+    @ParameterizedTest
+    @CsvSource({"53-sg, OFFICE", "530102-clerk, PHONE", "5301-clerk, OFFICE", "530125201-clerk, PHONE"})
+    void mainPagesAreOpenToEverybody(String username, Screen screen) {
+        walk(signedIn(username, screen), BUSINESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sysadmin, /admin/accounts, /admin/import",
+        "secadmin, /admin/security, /me/sessions",
+        "auditor, /admin/audit, /me/sessions"
+    })
+    void officersPagesAreOpenToEverybody(String username, String first, String second) {
+        walk(signedIn(username, Screen.OFFICE), List.of(first, second));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"53-clerk, OFFICE", "530102-clerk, PHONE"})
+    void recordsBehindTheListsAreOpenToEverybody(String username, Screen screen) {
+        Page page = signedIn(username, screen);
+        for (String list : List.of("/matters", "/visits", "/plans/published?year=2026")) {
+            page.navigate(list);
+            String record = page.locator("main table a").first().getAttribute("href");
+            walk(page, List.of(record));
+        }
+    }
+
+    private void walk(Page page, List<String> addresses) {
+        for (String address : addresses) {
+            Response response = page.navigate(address);
+            assertThat(response.status()).as(address).isEqualTo(200);
+            assertThat(page.locator("body").innerText())
+                    .as("text of " + address)
+                    .doesNotContain("??", "null");
+            isAccessible(page);
+            fitsTheScreen(page);
+        }
+    }
+}
