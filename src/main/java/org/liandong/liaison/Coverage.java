@@ -33,6 +33,7 @@ class Coverage {
                        where (:byAnybody or c.by_body_id = :readerId) and c.visits > 0 and c.last_on <= :today
                        group by c.body_id) s on s.body_id = b.id
             where b.valid_to is null and b.level = :level and b.path > :readerPath and b.path < :readerPathEnd
+              and b.path >= :areaPath and b.path < :areaEnd
             """;
 
     private final JdbcClient jdbc;
@@ -74,6 +75,8 @@ class Coverage {
 
     private static Map<String, Object> parameters(Query query) {
         Map<String, Object> parameters = new java.util.HashMap<>(Visibility.parameters(query.reader()));
+        parameters.put("areaPath", query.areaPath());
+        parameters.put("areaEnd", Visibility.end(query.areaPath()));
         parameters.put("level", query.level().name());
         parameters.put("byAnybody", query.byAnybody());
         parameters.put("today", query.today());
@@ -81,6 +84,10 @@ class Coverage {
         return parameters;
     }
 
-    /** Whose area, which level of it, reached by whom, seen on which day. */
-    record Query(Reader reader, Level level, boolean byAnybody, LocalDate today) {}
+    /**
+     * Whose area, which level of it, reached by whom, seen on which day.
+     *
+     * @param areaPath path of a body of the area, to which the list is narrowed; the reader's own for all
+     */
+    record Query(Reader reader, String areaPath, Level level, boolean byAnybody, LocalDate today) {}
 }

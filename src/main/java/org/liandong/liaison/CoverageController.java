@@ -6,14 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
 import org.liandong.congress.Level;
+import org.liandong.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** 联系覆盖: the bodies of the reader's area by days since they were last reached. */
 @Controller
@@ -23,18 +26,18 @@ class CoverageController {
     private static final int PAGE = 100;
 
     private final Coverage coverage;
+    private final BodyLookup bodies;
     private final Clock clock;
 
-    CoverageController(Coverage coverage, Clock clock) {
+    CoverageController(Coverage coverage, BodyLookup bodies, Clock clock) {
         this.coverage = coverage;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
     @GetMapping("/coverage")
     String list(
-            @RequestParam(required = false) @Nullable String level,
-            @RequestParam(required = false) @Nullable String by,
-            @RequestParam(required = false) @Nullable String days,
+            @ModelAttribute("filter") CoverageFilter filter,
             @RequestParam(required = false) @Nullable String after,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
@@ -42,38 +45,32 @@ class CoverageController {
         if (levels.isEmpty()) {
             return "liaison/coverage/none";
         }
-        Level asked = Asked.one(Level.class, level);
-        Level shown = asked != null && levels.contains(asked) ? asked : levels.get(0);
-        boolean anybody = "any".equals(by);
-        Long beyond = Asked.id(days);
-        LocalDate today = LocalDate.now(clock);
-        Coverage.Query query = new Coverage.Query(me.reader(), shown, anybody, today);
-        CoverageKey key = CoverageKey.of(after);
-        List<CoverageRow> found = coverage.page(
-                query,
-                beyond == null || beyond < 0 || beyond > 36_500 ? null : beyond.intValue(),
-                key == null ? null : key.day(),
-                key == null ? "" : key.code(),
-                PAGE + 1);
-        List<CoverageRow> rows = found.size() > PAGE ? found.subList(0, PAGE) : found;
-        String url = UriComponentsBuilder.fromPath("/coverage")
-                .queryParam("level", shown)
-                .queryParam("by", anybody ? "any" : "own")
-                .queryParam("days", beyond == null ? "" : beyond)
-                .build()
-                .toUriString();
-        model.addAttribute(
-                "rows", rows.stream().map(row -> CoverageLine.of(row, today)).toList());
-        model.addAttribute("counts", coverage.counts(query));
+        BodyRow area =
+                filter.areaId() == null ? null : bodies.byId(filter.areaId()).orElseThrow(NotFoundException::new);
+        Coverage.Query query = new Coverage.Query(
+                me.reader(),
+                area == null ? me.reader().path() : area.path(),
+                filter.shown(levels),
+                filter.byAnybody(),
+                LocalDate.now(clock));
+        model.addAttribute("areaBody", area);
         model.addAttribute("levels", levels);
-        model.addAttribute("level", shown);
-        model.addAttribute("by", anybody ? "any" : "own");
-        model.addAttribute("days", beyond);
-        model.addAttribute("today", today);
+        model.addAttribute("level", query.level());
+        model.addAttribute("counts", coverage.counts(query));
+        rows(filter, filter.url(query.level()), query, CoverageKey.of(after), model);
+        return "liaison/coverage/list";
+    }
+
+    private void rows(CoverageFilter filter, String url, Coverage.Query query, @Nullable CoverageKey key, Model model) {
+        List<CoverageRow> found = coverage.page(
+                query, filter.beyond(), key == null ? null : key.day(), key == null ? "" : key.code(), PAGE + 1);
+        List<CoverageRow> rows = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        model.addAttribute(
+                "rows",
+                rows.stream().map(row -> CoverageLine.of(row, query.today())).toList());
         model.addAttribute("first", key == null ? null : url);
         model.addAttribute(
                 "nextUrl", found.size() > PAGE ? url + "&after=" + CoverageKey.of(rows.get(PAGE - 1)) : null);
-        return "liaison/coverage/list";
     }
 
     private static List<Level> below(Level own) {

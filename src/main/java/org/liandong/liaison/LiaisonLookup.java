@@ -114,12 +114,17 @@ public class LiaisonLookup {
      * @param byAnybody contacts of any body ({@code by=any}), else only of the reader's own ({@code by=own})
      */
     public CoverageCounts coverage(Reader reader, Level level, boolean byAnybody) {
-        return coverage.counts(new Coverage.Query(reader, level, byAnybody, LocalDate.now(clock)));
+        return coverage.counts(new Coverage.Query(reader, reader.path(), level, byAnybody, LocalDate.now(clock)));
     }
 
     /** Bodies of the level not reached for more than so many days, longest ago first: {@code /coverage?level=&days=&by=}. */
     public List<CoverageRow> notReached(Reader reader, Level level, int days, boolean byAnybody, int limit) {
-        return coverage.page(new Coverage.Query(reader, level, byAnybody, LocalDate.now(clock)), days, null, "", limit);
+        return coverage.page(
+                new Coverage.Query(reader, reader.path(), level, byAnybody, LocalDate.now(clock)),
+                days,
+                null,
+                "",
+                limit);
     }
 
     private record OwnerCount(long ownerId, int visits) {}
