@@ -19,7 +19,7 @@ class Coverage {
 
     /**
      * The open bodies of a level below the reader with their last contact, by the reader's own body or by anybody. Sums of
-     * the summary's rows, whose number does not grow with the visits.
+     * the summary's rows of each body, found by its key: neither visits nor other areas make it dearer.
      */
     private static final String AREA =
             """
@@ -27,11 +27,10 @@ class Coverage {
                    coalesce(s.last_on, date '0001-01-01') as sort_day, coalesce(s.this_year, 0) as this_year, b.code
             from body b
             left join body p on p.id = b.parent_id
-            left join (select c.body_id, max(c.last_on) as last_on,
-                              sum(c.visits) filter (where c.year = :year) as this_year
-                       from contact_summary c
-                       where (:byAnybody or c.by_body_id = :readerId) and c.visits > 0 and c.last_on <= :today
-                       group by c.body_id) s on s.body_id = b.id
+            left join lateral (select max(c.last_on) as last_on, sum(c.visits) filter (where c.year = :year) as this_year
+                               from contact_summary c
+                               where c.body_id = b.id and (:byAnybody or c.by_body_id = :readerId)
+                                 and c.visits > 0 and c.last_on <= :today) s on true
             where b.valid_to is null and b.level = :level and b.path > :readerPath and b.path < :readerPathEnd
               and b.path >= :areaPath and b.path < :areaEnd
             """;
