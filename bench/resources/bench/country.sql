@@ -1,0 +1,155 @@
+-- Fills the provinces beside the demo's with invented records, set by set and the same at every run. Texts are those of
+-- the demo. Triggers and foreign keys rest meanwhile; what triggers keep is counted at the end.
+set session_replication_role = replica;
+set work_mem = '256MB';
+set maintenance_work_mem = '256MB';
+
+create temp table others as
+select b.id, b.code, b.path, b.level, b.parent_id, b.area_name,
+       case when b.code ~ '000000$' then regexp_replace(left(b.code, 6), '(00)+$', '') else left(b.code, 9) end as digits
+from body b where b.path !~ '^530000\.';
+
+insert into account (username, display_name, password, must_change_password, created_at)
+select o.digits || r.suffix, o.area_name, a.password, false, now()
+from others o cross join (values ('-clerk'), ('-leader')) r(suffix)
+cross join (select password from account where username = '53-clerk') a
+on conflict do nothing;
+insert into post (account_id, body_id, role, valid_from)
+select a.id, o.id, case r.suffix when '-clerk' then 'CLERK' else 'LEADER' end, date '2026-01-01'
+from others o cross join (values ('-clerk'), ('-leader')) r(suffix) join account a on a.username = o.digits || r.suffix;
+analyze account, post, body;
+
+-- One plan a body for 2026; its items are taken from the demo's by a hash.
+insert into annual_plan (owner_id, owner_path, audience, audience_chosen, kind, year, state, published_at)
+select o.id, o.path, case o.level when 'PROVINCE' then 'ALL' else 'LINE' end,
+       case o.level when 'PROVINCE' then 'ALL' else 'LINE' end, 'SUPERVISION', 2026, 'PUBLISHED', timestamptz '2026-02-10 09:00+08'
+from others o;
+analyze annual_plan;
+create temp table topic as
+select row_number() over (order by title, instrument) - 1 as n, t.*
+from (select distinct on (title, instrument) title, instrument, subject_area, statute_names, statute_articles, month_from,
+             month_to, supervised, linkage_wish
+      from plan_item where year = 2026 and revises_id is null order by title, instrument, id) t;
+insert into plan_item (plan_id, published, owner_id, owner_path, audience, audience_chosen, year, title, instrument,
+  subject_area, statute_names, statute_articles, month_from, month_to, supervised, linkage_wish, state)
+select p.id, true, p.owner_id, p.owner_path, p.audience, p.audience_chosen, p.year, t.title, t.instrument, t.subject_area,
+       t.statute_names, t.statute_articles, t.month_from, t.month_to, t.supervised, t.linkage_wish,
+       case when t.month_to < 11 then 'DONE' when t.month_from > 11 then 'PLANNED' else 'UNDER_WAY' end
+from annual_plan p join others o on o.id = p.owner_id
+cross join lateral generate_series(1, case o.level when 'PROVINCE' then 18 when 'PREFECTURE' then 9 when 'COUNTY' then 3
+  else 2 end) g
+join topic t on t.n = (hashtext(o.code)::bigint + 2147483648 + g * 7) % (select count(*) from topic)
+where p.year = 2026;
+analyze plan_item;
+insert into plan_item_link (low_id, high_id, linked_by, linked_at)
+select distinct least(a.id, b.id), greatest(a.id, b.id), b.owner_id, timestamptz '2026-02-10 09:00+08'
+from plan_item b join others o on o.id = b.owner_id
+join plan_item a on a.owner_id = o.parent_id and a.year = b.year and a.statute_names && b.statute_names
+where b.year = 2026 and a.published and a.linkage_wish <> 'NONE' and b.linkage_wish <> 'NONE'
+on conflict do nothing;
+
+-- One large matter in each of ten provinces, for all prefectures and counties, like the demo's largest.
+create temp table model as
+select m.* from joint_matter m where m.state = 'UNDER_WAY'
+order by cardinality(m.named_ids) desc, m.id limit 1;
+create temp table new_matter as
+select nextval('joint_matter_seq') as id, o.id as owner_id, o.path as owner_path, m.id as model_id,
+       array(select b.id from body b where b.path > o.path and b.path < left(o.path, -1) || '/'
+             and b.level in ('PREFECTURE', 'COUNTY') order by b.path) as named
+from (select * from others where level = 'PROVINCE' order by code limit 10) o cross join model m;
+insert into joint_matter (id, owner_id, owner_path, audience, audience_chosen, named_ids, year, title, mode, instrument,
+  statutes, purpose, focus, answer_by, state, issued_at)
+select n.id, n.owner_id, n.owner_path, m.audience, m.audience_chosen, n.named, m.year, m.title, m.mode, m.instrument,
+       m.statutes, m.purpose, m.focus, m.answer_by, m.state, m.issued_at
+from new_matter n join joint_matter m on m.id = n.model_id;
+insert into matter_milestone (matter_id, position, name, due_on)
+select n.id, s.position, s.name, s.due_on from new_matter n join matter_milestone s on s.matter_id = n.model_id;
+insert into matter_requirement (matter_id, position, number, text, issued_at)
+select n.id, r.position, r.number, r.text, r.issued_at from new_matter n join matter_requirement r on r.matter_id = n.model_id;
+insert into matter_task (matter_id, owner_id, owner_path, audience, audience_chosen, named_ids, instrument, state, answer,
+  answer_reason, answered_at, planned_from, planned_to, deployed_on, confirmed_requirement, milestones_reached, next_due_on)
+select n.id, b.id, b.path, t.audience, t.audience_chosen, array[n.owner_id], t.instrument, t.state, t.answer, t.answer_reason,
+       t.answered_at, t.planned_from, t.planned_to, t.deployed_on, t.confirmed_requirement, t.milestones_reached, t.next_due_on
+from new_matter n cross join lateral unnest(n.named) with ordinality p(body_id, place)
+join body b on b.id = p.body_id
+join (select t.*, row_number() over (order by id) as place, count(*) over () as places from matter_task t
+      where t.matter_id = (select id from model)) t on t.place = (p.place - 1) % t.places + 1;
+analyze joint_matter, matter_task;
+
+-- 500,000 visits over all bodies: six in ten to prefectures and counties, the others to townships; three in four by the
+-- body above or the one above that.
+create temp table party as
+select b.id, b.path, b.level, b.area_name, p.id as parent_id, p.path as parent_path, g.id as grand_id, g.path as grand_path,
+       array_remove(array[p.id, g.id, gg.id], null) as above,
+       row_number() over (partition by b.level = 'TOWNSHIP' order by md5(b.code)) - 1 as n, b.level = 'TOWNSHIP' as low
+from body b join body p on p.id = b.parent_id left join body g on g.id = p.parent_id left join body gg on gg.id = g.parent_id;
+create temp table story as
+select row_number() over (order by theme, said) - 1 as n, s.*
+from (select distinct on (v.theme, v.said) v.form, v.theme, v.said, v.clerk_view, v.words, p.text, p.category, p.passed_to
+      from visit v left join point p on p.visit_id = v.id order by v.theme, v.said, p.id nulls last, v.id) s;
+analyze party, story;
+create temp table new_visit as
+select (select coalesce(max(id), 0) + 1000 from visit) + g.g as id, g.g, hashtext('v' || g.g)::bigint + 2147483648 as h,
+       hashtext('w' || g.g)::bigint + 2147483648 as w, t.id as target_id, t.path as target_path, t.area_name as target_name,
+       date '2025-01-06' + ((hashtext('d' || g.g)::bigint + 2147483648) % (current_date - date '2025-01-06'))::int as raw_day,
+       t.parent_id as visitor_id, t.parent_path as visitor_path, t.above as target_above
+from generate_series(1, 500000) g(g)
+join party t on t.low = (g.g % 10 >= 6)
+  and t.n = (hashtext('t' || g.g)::bigint + 2147483648) % (select count(*) from party p where p.low = (g.g % 10 >= 6));
+alter table new_visit add day date, add outward boolean, add owner_id bigint, add owner_path text, add other_id bigint,
+  add named bigint[], add wide boolean;
+update new_visit set day = raw_day, outward = w % 4 > 0, wide = h % 5 > 1,
+  owner_id = case when w % 4 > 0 then visitor_id else target_id end,
+  owner_path = case when w % 4 > 0 then visitor_path else target_path end,
+  other_id = case when w % 4 > 0 then target_id else visitor_id end;
+update new_visit set named = array[other_id] || case when wide then array_remove(
+  case when outward then target_above[2:] else target_above end, other_id) else '{}' end;
+analyze new_visit;
+
+drop index if exists visit_words;
+insert into visit (id, owner_id, owner_path, audience, audience_chosen, named_ids, year, number, visited_on, form, reach,
+  our_people, their_people, place, theme, said, clerk_view, words, state, client_id, logged_by, logged_at)
+select n.id, n.owner_id, n.owner_path, 'NAMED', 'NAMED', n.named, extract(year from n.day),
+       coalesce(c.last, 0) + row_number() over (partition by n.owner_id, extract(year from n.day) order by n.day, n.id), n.day,
+       s.form, case when n.wide then 'AND_ABOVE' else 'OTHER_SIDE' end, '', '', n.target_name, s.theme, s.said, s.clerk_view,
+       s.words, case when n.h % 20 > 0 then 'CONFIRMED' else 'LOGGED' end, gen_random_uuid(), 1, n.day + time '16:20'
+from new_visit n join story s on s.n = n.w % (select count(*) from story)
+left join visit_counter c on c.owner_id = n.owner_id and c.year = extract(year from n.day);
+create index visit_words on visit using gin (bigrams(words));
+select setval('visit_seq', (select max(id) + 100 from visit));
+
+insert into visit_body (visit_id, body_id, side, visited_on, asked, answer)
+select n.id, n.owner_id, case when n.outward then 'FROM' else 'TO' end, n.day, false, null from new_visit n
+union all
+select n.id, n.other_id, case when n.outward then 'TO' else 'FROM' end, n.day, true,
+       case when n.h % 20 > 0 then 'CONFIRMED' end from new_visit n
+union all
+select n.id, x, 'COPIED', n.day, false, null from new_visit n cross join unnest(n.named[2:]) x;
+
+insert into point (visit_id, owner_id, owner_path, audience, audience_chosen, named_ids, position, text, category, passed_to,
+  due_on, state, result)
+select n.id, n.owner_id, n.owner_path, 'NAMED', 'NAMED', n.named, 0, s.text, s.category, s.passed_to, n.day + 60,
+       case when n.w % 25 = 0 or n.day + 60 >= current_date and n.w % 25 < 17 then 'OPEN' else 'ANSWERED' end, ''
+from new_visit n join story s on s.n = n.w % (select count(*) from story)
+where s.text is not null and n.h % 3 > 0;
+
+insert into visit_counter (owner_id, year, last)
+select owner_id, year, max(number) from visit group by 1, 2
+on conflict (owner_id, year) do update set last = excluded.last;
+delete from contact_summary;
+insert into contact_summary (body_id, by_body_id, year, visits, last_on)
+select t.body_id, f.body_id, extract(year from t.visited_on), count(*), max(t.visited_on)
+from visit_body t join visit_body f on f.visit_id = t.visit_id and f.side = 'FROM' where t.side = 'TO' group by 1, 2, 3;
+
+do $$ begin
+  if to_regclass('visit_figure') is not null then
+    delete from visit_figure;
+    insert into visit_figure (owner_id, owner_path, audience, named_ids, year, visits)
+    select v.owner_id, v.owner_path, v.audience, n.named, extract(year from v.visited_on), count(*)
+    from visit v cross join lateral (select '{}'::bigint[] as named union all
+      select array[x] from unnest(case when v.audience = 'NAMED' then v.named_ids end) x) n
+    group by 1, 2, 3, 4, 5;
+  end if;
+end $$;
+set session_replication_role = origin;
+analyze;

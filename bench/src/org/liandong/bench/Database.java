@@ -1,0 +1,68 @@
+package org.liandong.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What the benchmark does in the database beside the portal, as its superuser. */
+final class Database {
+
+    private Database() {}
+
+    /** No work in the background while pages are measured. */
+    static void prepare(String url) {
+        execute(url, "alter system set autovacuum = off");
+        execute(url, "select pg_reload_conf()");
+    }
+
+    /** Fills the provinces beside Yunnan, once. */
+    static void fillCountry(String url) {
+        if (number(url, "select count(*) from (select from visit limit 100001) v") > 100_000) {
+            return;
+        }
+        try (InputStream sql = Database.class.getResourceAsStream("/bench/country.sql")) {
+            if (sql == null) {
+                throw new IllegalStateException("bench/country.sql is missing");
+            }
+            execute(url, new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves the tables as a long-running server would have them. */
+    static void tidy(String url) {
+        execute(url, "vacuum (analyze)");
+        execute(url, "checkpoint");
+    }
+
+    /** The number that a query answers; 0 when it has no row. */
+    static long number(String url, String sql) {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            return result.next() ? result.getLong(1) : 0;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static void execute(String url, String sql) {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, "postgres", "");
+    }
+}

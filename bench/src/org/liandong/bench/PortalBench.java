@@ -1,0 +1,65 @@
+package org.liandong.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Measures the main pages on the demo and, given a divisions file, on the whole country; see docs/performance.md. */
+final class PortalBench {
+
+    private static final Path RESULTS = Path.of("target", "bench");
+
+    private static final String LARGEST =
+            """
+            select t.matter_id from matter_task t join joint_matter m on m.id = t.matter_id
+            where m.owner_path = '530000.' group by 1 order by count(*) desc, 1 limit 1
+            """;
+
+    private final Path folder = Path.of(System.getProperty("bench.data", "data/bench"))
+            .toAbsolutePath()
+            .normalize();
+    private final int port = Integer.getInteger("bench.port", 8108);
+    private final int requests = Integer.getInteger("bench.requests", 200);
+
+    private PortalBench() {}
+
+    public static void main(String[] args) throws IOException {
+        new PortalBench().run(System.getProperty("bench.country", ""));
+    }
+
+    private void run(String country) throws IOException {
+        Files.createDirectories(RESULTS);
+        List<Measured> province = measure("province", "", List.of());
+        if (!country.isEmpty()) {
+            measure("country", Path.of(country).toAbsolutePath().toString(), province);
+        }
+    }
+
+    private List<Measured> measure(String name, String country, List<Measured> province) throws IOException {
+        try (Portal portal = Portal.start(folder.resolve(name), port, country)) {
+            String url = portal.databaseUrl();
+            if (!country.isEmpty()) {
+                Database.fillCountry(url);
+            }
+            Database.tidy(url);
+            Measurement measurement = new Measurement(portal, requests);
+            List<Page> pages = Page.all(Database.number(url, LARGEST));
+            List<Measured> measured = measurement.of(pages);
+            String title = "%s: %,d bodies, %,d plan items, %,d visits"
+                    .formatted(
+                            name,
+                            Database.number(url, "select count(*) from body"),
+                            Database.number(url, "select count(*) from plan_item"),
+                            Database.number(url, "select count(*) from visit"));
+            String table = Report.table(title, measured, province, measurement.door());
+            System.out.println(table);
+            Files.writeString(RESULTS.resolve(name + ".md"), table);
+            for (Measured page : measured) {
+                Files.writeString(
+                        RESULTS.resolve(name + "-" + page.page().name() + ".json"), measurement.statements(page.page()));
+            }
+            return measured;
+        }
+    }
+}
