@@ -94,8 +94,8 @@ select (select coalesce(max(id), 0) + 1000 from visit) + g.g as id, g.g, hashtex
        date '2025-01-06' + ((hashtext('d' || g.g)::bigint + 2147483648) % (current_date - date '2025-01-06'))::int as raw_day,
        t.parent_id as visitor_id, t.parent_path as visitor_path, t.above as target_above
 from generate_series(1, 500000) g(g)
-join party t on t.low = (g.g % 10 >= 6)
-  and t.n = (hashtext('t' || g.g)::bigint + 2147483648) % (select count(*) from party p where p.low = (g.g % 10 >= 6));
+join (select low, count(*) as places from party group by low) c on c.low = (g.g % 10 >= 6)
+join party t on t.low = c.low and t.n = (hashtext('t' || g.g)::bigint + 2147483648) % c.places;
 alter table new_visit add day date, add outward boolean, add owner_id bigint, add owner_path text, add other_id bigint,
   add named bigint[], add wide boolean;
 update new_visit set day = raw_day, outward = w % 4 > 0, wide = h % 5 > 1,
