@@ -6,6 +6,10 @@ package org.liandong.plan;
  * @param span number of months
  * @param mark 1 to 6 when it is linked with another item shown, else 0
  * @param instrument short name
+ * @param months when, in words
+ * @param note what stands under the title
+ * @param linkage wish and link, in words
+ * @param stateName state, in words
  */
 record BoardBar(
         long id,
@@ -16,7 +20,10 @@ record BoardBar(
         int mark,
         LinkageWish wish,
         ItemState state,
-        boolean published) {
+        String months,
+        String note,
+        String linkage,
+        String stateName) {
 
     /** Classes of the stylesheet: column, span. */
     public String place() {
@@ -28,10 +35,6 @@ record BoardBar(
         return (mark > 0 ? "it lk m" + mark : "it")
                 + (mark == 0 && wish != LinkageWish.NONE ? " wish" : "")
                 + (state == ItemState.DROPPED ? " drop" : "");
-    }
-
-    public boolean oneMonth() {
-        return monthFrom == monthTo;
     }
 
     public boolean in(int month) {

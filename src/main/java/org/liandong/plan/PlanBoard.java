@@ -16,6 +16,7 @@ import org.liandong.congress.Reader;
 import org.liandong.plan.BoardReads.Bar;
 import org.liandong.plan.BoardReads.MonthCount;
 import org.liandong.plan.BoardReads.Place;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +29,13 @@ class PlanBoard {
     private final BodyLookup bodies;
     private final BoardReads reads;
     private final PlanInstruments instruments;
+    private final MessageSource messages;
 
-    PlanBoard(BodyLookup bodies, BoardReads reads, PlanInstruments instruments) {
+    PlanBoard(BodyLookup bodies, BoardReads reads, PlanInstruments instruments, MessageSource messages) {
         this.bodies = bodies;
         this.reads = reads;
         this.instruments = instruments;
+        this.messages = messages;
     }
 
     List<BoardRow> rows(Reader reader, BoardFilter filter, Locale locale) {
@@ -109,24 +112,28 @@ class PlanBoard {
         List<Bar> found = reads.bars(reader, shown, filter);
         List<Long> ids = found.stream().map(Bar::id).toList();
         BoardLinks links = new BoardLinks(ids, reads.links(ids));
+        BoardWords words = new BoardWords(messages, instruments, locale);
         Map<Long, List<Bar>> byOwner = found.stream().collect(Collectors.groupingBy(Bar::ownerId));
         Map<Long, List<BoardBar>> bars = new LinkedHashMap<>();
         byOwner.forEach((owner, items) -> bars.put(
-                owner, lanes(items).stream().map(bar -> bar(bar, links, locale)).toList()));
+                owner, lanes(items).stream().map(bar -> bar(bar, links.mark(bar.id()), words)).toList()));
         return bars;
     }
 
-    private BoardBar bar(Bar bar, BoardLinks links, Locale locale) {
+    private static BoardBar bar(Bar bar, int mark, BoardWords words) {
         return new BoardBar(
                 bar.id(),
                 bar.title(),
-                instruments.shortName(bar.instrument(), locale),
+                words.instrument(bar.instrument()),
                 bar.monthFrom(),
                 bar.monthTo(),
-                links.mark(bar.id()),
+                mark,
                 bar.linkageWish(),
                 bar.state(),
-                bar.published());
+                words.months(bar.monthFrom(), bar.monthTo()),
+                words.note(bar),
+                words.linkage(bar, mark),
+                words.state(bar.state()));
     }
 
     /** The items lane after lane: each goes to the first lane where its months are free. */
