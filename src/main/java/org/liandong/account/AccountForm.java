@@ -11,7 +11,7 @@ record AccountForm(
         @NotBlank(message = "{form.missing}") @Size(max = 30, message = "{form.long}") String displayName,
         @Nullable String bodyId,
         @NotBlank(message = "{form.missing}") String role,
-        @Size(max = 40, message = "{form.long}") String title,
+        @Size(max = 40, message = "{form.long}") @Nullable String title,
         @Nullable Boolean managesAccounts) {
 
     static final String USERNAME = "[A-Za-z0-9][A-Za-z0-9._-]{2,39}";

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 record PostForm(
         @Nullable String bodyId,
         @NotBlank(message = "{form.missing}") String role,
-        @Size(max = 40, message = "{form.long}") String title,
+        @Size(max = 40, message = "{form.long}") @Nullable String title,
         @Nullable Boolean managesAccounts) {
 
     static PostForm empty() {

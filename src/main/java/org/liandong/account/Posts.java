@@ -40,7 +40,7 @@ class Posts {
     }
 
     /** Gives a post from today on; the database refuses an officer's beside any other. */
-    void give(long accountId, @Nullable Long bodyId, Role role, String title, boolean managesAccounts) {
+    void give(long accountId, @Nullable Long bodyId, Role role, @Nullable String title, boolean managesAccounts) {
         LocalDate today = LocalDate.now(clock);
         if (conflicts(accountId, role, today)) {
             throw new RuleViolation("account.officer-alone");
@@ -53,7 +53,7 @@ class Posts {
                 .param("account", accountId)
                 .param("body", bodyId)
                 .param("role", role.name())
-                .param("title", title.strip())
+                .param("title", title == null ? "" : title.strip())
                 .param("manages", managesAccounts && !role.officer())
                 .param("today", today)
                 .update();
