@@ -1,0 +1,258 @@
+package org.liandong.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.liandong.congress.BodyLookup;
+import org.liandong.testing.PortalTest;
+import org.liandong.testing.SignedInAs;
+import org.liandong.testing.Statements;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@PortalTest
+class MatterPortalTests {
+
+    private static final LocalDate SOON = LocalDate.now().plusDays(20);
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    BodyLookup bodies;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MatterLookup lookup;
+
+    @Test
+    void goesFromTheInvitationToTheReport() throws Exception {
+        String matter = create("53-clerk", "VERTICAL", "530100000000", "530102000000");
+        get404("5301-clerk", matter);
+        step("53-leader", matter + "/issue", "matter.issued");
+        assertThat(lookup.invitations(body("530100000000")))
+                .anyMatch(row -> row.url().startsWith(matter + "/"));
+        String prefecture = task(matter, "530100000000");
+        String county = task(matter, "530102000000");
+        page("5301-clerk", matter)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(prefecture)));
+        get404("5303-clerk", matter);
+        get404("5303-clerk", county);
+        page("5301-clerk", county).andExpect(status().isOk());
+
+        send("5301-clerk", post(prefecture + "/answer").param("answer", "ACCEPTED"))
+                .andExpect(flash().attribute("notice", "task.answered"));
+        send("530102-clerk", post(county + "/answer").param("answer", "PARTLY").param("reason", "人手不足，只参加自查"))
+                .andExpect(flash().attribute("notice", "task.answered"));
+        step("53-clerk", matter + "/start", "matter.started");
+        send("530102-clerk", post(county + "/confirm").param("number", "1"))
+                .andExpect(flash().attribute("notice", "task.confirmed"));
+        send(
+                        "530102-clerk",
+                        post(county + "/schedule")
+                                .param("deployedOn", LocalDate.now().toString()))
+                .andExpect(flash().attribute("notice", "task.scheduled"));
+        send(
+                        "530102-clerk",
+                        post(county + "/progress")
+                                .param("day", LocalDate.now().minusDays(1).toString())
+                                .param("milestone", "1")
+                                .param("text", "召开部署会"))
+                .andExpect(flash().attribute("notice", "task.noted"));
+        mvc.perform(multipart(county + "/report")
+                        .file(new MockMultipartFile("file", "report.txt", "text/plain", "报告正文".getBytes("UTF-8")))
+                        .param("text", "已完成")
+                        .with(csrf())
+                        .with(signedIn.as("530102-clerk")))
+                .andExpect(flash().attribute("notice", "task.reported"));
+        send("530102-clerk", post(county + "/close")).andExpect(flash().attribute("notice", "task.ended"));
+        page("53-sg", county)
+                .andExpect(content().string(containsString("report.txt")))
+                .andExpect(content().string(containsString("召开部署会")));
+        step("53-clerk", matter + "/sum-up", "matter.summing");
+        step("53-clerk", matter + "/close", "matter.closed");
+        page("53-sg", matter).andExpect(content().string(containsString("已结束")));
+        assertThat(jdbc.sql("select count(*) from matter_task where next_due_on is not null and state = 'CLOSED'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void refusesToAPrefectureToEntrustAndOffersJointWork() throws Exception {
+        page("5301-clerk", "/matters/new")
+                .andExpect(content().string(containsString("监督法34(1)")))
+                .andExpect(content().string(containsString("上下联动")));
+        send("5301-clerk", form("ENTRUSTED", "530102000000"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("监督法34(1)")))
+                .andExpect(content().string(containsString("改用“上下联动”")))
+                .andExpect(content().string(containsString("食品安全法联动检查")));
+    }
+
+    @Test
+    void refusesToSkipALevelWhenEntrusting() throws Exception {
+        send("53-clerk", form("ENTRUSTED", "530102000000"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("只委托下一级人大常委会")));
+    }
+
+    @Test
+    void keepsATaskToItsOwnCongress() throws Exception {
+        String matter = create("53-clerk", "VERTICAL", "530300000000");
+        step("53-clerk", matter + "/issue", "matter.issued");
+        String task = task(matter, "530300000000");
+        send("53-clerk", post(task + "/answer").param("answer", "ACCEPTED"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("邀请对方自己填写")));
+        send("5304-clerk", post(task + "/answer").param("answer", "ACCEPTED")).andExpect(status().isNotFound());
+        send("5303-clerk", post(matter + "/start")).andExpect(status().isForbidden());
+        send("530102-clerk", post(matter + "/start")).andExpect(status().isNotFound());
+        page("auditor", matter).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void tellsWhatIsWrongBesideTheFieldAndKeepsTheRest() throws Exception {
+        send("53-clerk", form("VERTICAL", "530100000000").param("milestones[1].name", "只有名称"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("共同进度要同时写名称和日期")))
+                .andExpect(content().string(containsString("只有名称")))
+                .andExpect(content().string(containsString("检查落实情况")));
+        String matter = create("53-clerk", "VERTICAL", "530400000000");
+        step("53-clerk", matter + "/issue", "matter.issued");
+        String task = task(matter, "530400000000");
+        send("5304-clerk", post(task + "/answer").param("answer", "DECLINED"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("部分参加或不参加要写明理由")));
+        send("5304-clerk", post(task + "/answer").param("answer", "ACCEPTED"));
+        send(
+                        "5304-clerk",
+                        post(task + "/progress")
+                                .param("day", LocalDate.now().plusDays(3).toString())
+                                .param("text", "明天的事"))
+                .andExpect(content().string(containsString("日期不能晚于今天")))
+                .andExpect(content().string(containsString("明天的事")));
+    }
+
+    @Test
+    void addsALineWithoutScriptAndSeesAnOvertakenDraft() throws Exception {
+        send("53-clerk", form("VERTICAL", "530100000000").param("addMilestone", "1"))
+                .andExpect(content().string(containsString("milestones[1].name")))
+                .andExpect(content().string(not(containsString("error-title"))));
+        String matter = create("53-clerk", "VERTICAL", "530100000000");
+        send("53-clerk", edit(matter).param("version", "0").param("purpose", "第一次修改"))
+                .andExpect(redirectedUrlPattern("/matters/*"));
+        send("53-clerk", edit(matter).param("version", "0").param("purpose", "第二次修改"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("有人在您之前改过这条记录")))
+                .andExpect(content().string(containsString("第二次修改")))
+                .andExpect(content().string(containsString("第一次修改")));
+    }
+
+    @Test
+    void staysReadableWithFourteenHundredParticipants() throws Exception {
+        String location = send("53-clerk", form("VERTICAL").param("levels", "PREFECTURE", "COUNTY", "TOWNSHIP"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        step("53-clerk", location + "/issue", "matter.issued");
+        assertThat(lookup.count(
+                        signedIn.principal("53-clerk").reader(),
+                        new TaskFilter(TaskFilter.Show.UNANSWERED, null, null)))
+                .isGreaterThan(1400);
+        String small = create("53-clerk", "VERTICAL", "530100000000");
+        step("53-clerk", small + "/issue", "matter.issued");
+        page("53-sg", small);
+        int few = Statements.during(() -> page("53-sg", small));
+        int many = Statements.during(() -> page("53-sg", location));
+        assertThat(many).isLessThanOrEqualTo(few + 1).isLessThan(14);
+        String page = page("53-sg", location).andReturn().getResponse().getContentAsString();
+        assertThat(page.length()).isLessThan(60_000);
+        assertThat(page).contains("昆明市");
+        page("53-sg", location + "?area=" + body("530100000000"))
+                .andExpect(content().string(containsString("五华区人大")));
+        page("53-sg", location + "?show=UNANSWERED").andExpect(content().string(containsString("rel=\"next\"")));
+        page("53-sg", "/matters/tasks?show=UNANSWERED").andExpect(status().isOk());
+        send("53-clerk", post(location + "/call-off").param("reason", "测试结束"));
+    }
+
+    private void step(String who, String url, String notice) throws Exception {
+        send(who, post(url)).andExpect(flash().attribute("notice", notice));
+    }
+
+    private String create(String who, String mode, String... codes) throws Exception {
+        return send(who, form(mode, codes))
+                .andExpect(redirectedUrlPattern("/matters/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+    }
+
+    private MockHttpServletRequestBuilder form(String mode, String... codes) {
+        return fields(post("/matters"), mode, codes).param("purpose", "检查落实情况");
+    }
+
+    private MockHttpServletRequestBuilder edit(String matter) {
+        return fields(post(matter + "/edit"), "VERTICAL", "530100000000");
+    }
+
+    private MockHttpServletRequestBuilder fields(MockHttpServletRequestBuilder post, String mode, String... codes) {
+        for (String code : codes) {
+            post.param("participants", String.valueOf(body(code)));
+        }
+        return post.param("title", "食品安全法联动检查")
+                .param("year", "2026")
+                .param("mode", mode)
+                .param("instrument", "law_inspection")
+                .param("answerBy", SOON.toString())
+                .param("requirement", "各级同步部署")
+                .param("milestones[0].name", "部署")
+                .param("milestones[0].dueOn", SOON.plusDays(20).toString());
+    }
+
+    private long body(String code) {
+        return bodies.byCode(code).orElseThrow().id();
+    }
+
+    private String task(String matter, String code) {
+        long id = jdbc.sql("select id from matter_task where matter_id = :matter and owner_id = :owner")
+                .param("matter", Long.valueOf(matter.substring(matter.lastIndexOf('/') + 1)))
+                .param("owner", body(code))
+                .query(Long.class)
+                .single();
+        return matter + "/tasks/" + id;
+    }
+
+    private ResultActions page(String who, String url) throws Exception {
+        return mvc.perform(get(url).with(signedIn.as(who)));
+    }
+
+    private void get404(String who, String url) throws Exception {
+        page(who, url).andExpect(status().isNotFound());
+    }
+
+    private ResultActions send(String who, MockHttpServletRequestBuilder request) throws Exception {
+        return mvc.perform(request.with(csrf()).with(signedIn.as(who)));
+    }
+}
