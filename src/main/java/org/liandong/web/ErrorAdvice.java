@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Errors as pages that say what happened and what to do, never a stack trace. */
@@ -43,6 +44,12 @@ class ErrorAdvice {
     ModelAndView notAllowed(NotAllowed refusal) {
         String text = messages.getMessage(refusal.key(), refusal.arguments(), LocaleContextHolder.getLocale());
         return new ModelAndView("error/403", Map.of("reason", text), HttpStatus.FORBIDDEN);
+    }
+
+    /** A form with files that came without them, or torn on the way. */
+    @ExceptionHandler(MultipartException.class)
+    ModelAndView torn() {
+        return new ModelAndView("error/error", Map.of("status", 400), HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)
