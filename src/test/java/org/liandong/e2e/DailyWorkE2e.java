@@ -47,7 +47,7 @@ class DailyWorkE2e extends BrowserJourney {
 
     @Test
     void countyAnswersAnInvitationAndTheProvinceSeesIt() {
-        Page county = signedIn("530103-clerk", Screen.OFFICE);
+        Page county = signedIn("530102-clerk", Screen.OFFICE);
         county.locator("main a[href*='/tasks/']").first().click();
         String task = county.url();
         county.locator("input[name=answer][value=PARTLY]").check();
