@@ -3,9 +3,11 @@ package org.liandong.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.liandong.demo.EmbeddedServer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.util.FileSystemUtils;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -74,13 +76,22 @@ final class TestDatabase {
         return SERVER;
     }
 
+    /** A server in a container of its own. */
+    static Server container() {
+        return new ContainerServer();
+    }
+
+    static boolean engineAnswers() {
+        return DockerClientFactory.instance().isDockerAvailable();
+    }
+
     private static Server start() {
         String wanted = System.getProperty("test.database", "auto");
         boolean container =
                 switch (wanted) {
                     case "container" -> true;
                     case "embedded" -> false;
-                    default -> DockerClientFactory.instance().isDockerAvailable();
+                    default -> engineAnswers();
                 };
         return container ? new ContainerServer() : new Embedded();
     }
@@ -92,8 +103,12 @@ final class TestDatabase {
 
         Embedded() {
             try {
-                server = EmbeddedServer.start(Files.createTempDirectory("liandong-test"), false);
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                Path folder = Files.createTempDirectory("liandong-test");
+                server = EmbeddedServer.start(folder, false);
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                    server.close();
+                    FileSystemUtils.deleteRecursively(folder.toFile());
+                }));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
