@@ -3,8 +3,6 @@ package org.liandong.account;
 import java.util.List;
 import java.util.Locale;
 import org.liandong.shared.NotFoundException;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Service;
@@ -16,12 +14,10 @@ class AccountDirectory implements UserDetailsService {
 
     private final AccountRepository accounts;
     private final Posts posts;
-    private final MessageSource messages;
 
-    AccountDirectory(AccountRepository accounts, Posts posts, MessageSource messages) {
+    AccountDirectory(AccountRepository accounts, Posts posts) {
         this.accounts = accounts;
         this.posts = posts;
-        this.messages = messages;
     }
 
     @Override
@@ -33,7 +29,7 @@ class AccountDirectory implements UserDetailsService {
         if (held.isEmpty()) {
             throw new UsernameNotFoundException("no post");
         }
-        return signedIn(account, held.get(0), held.size() > 1);
+        return new SignedIn(account, held.get(0), held.size() > 1);
     }
 
     /** The same person in another post of theirs. */
@@ -43,11 +39,6 @@ class AccountDirectory implements UserDetailsService {
         ActivePost post =
                 held.stream().filter(p -> p.postId() == postId).findFirst().orElseThrow(NotFoundException::new);
         Account account = accounts.findById(accountId).orElseThrow(NotFoundException::new);
-        return signedIn(account, post, held.size() > 1);
-    }
-
-    private SignedIn signedIn(Account account, ActivePost post, boolean several) {
-        String role = messages.getMessage("role." + post.role(), null, LocaleContextHolder.getLocale());
-        return new SignedIn(account, post, several, (post.bodyName() + " " + role).strip());
+        return new SignedIn(account, post, held.size() > 1);
     }
 }

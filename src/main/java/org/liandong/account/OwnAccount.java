@@ -67,13 +67,12 @@ class OwnAccount {
     SignedIn switchPost(SignedIn me, long postId) {
         SignedIn there = directory.inPost(me.accountId(), postId);
         events.publishEvent(new StateChanged(
-                "account.switch-post",
-                "account",
-                me.accountId(),
-                null,
-                me.getUsername(),
-                me.getPostLabel(),
-                there.getPostLabel()));
+                "account.switch-post", "account", me.accountId(), null, me.getUsername(), label(me), label(there)));
         return there;
+    }
+
+    /** The post as the log shows it. */
+    private static String label(SignedIn who) {
+        return who.getBodyName() + " " + who.role();
     }
 }

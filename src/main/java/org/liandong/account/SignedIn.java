@@ -21,9 +21,8 @@ public final class SignedIn implements UserDetails {
     private final boolean mustChangePassword;
     private final boolean severalPosts;
     private final ActivePost post;
-    private final String postLabel;
 
-    SignedIn(Account account, ActivePost post, boolean severalPosts, String postLabel) {
+    SignedIn(Account account, ActivePost post, boolean severalPosts) {
         this(
                 account.id(),
                 account.username(),
@@ -32,8 +31,7 @@ public final class SignedIn implements UserDetails {
                 account.locked(),
                 account.mustChangePassword(),
                 severalPosts,
-                post,
-                postLabel);
+                post);
     }
 
     private SignedIn(
@@ -44,8 +42,7 @@ public final class SignedIn implements UserDetails {
             boolean locked,
             boolean mustChangePassword,
             boolean severalPosts,
-            ActivePost post,
-            String postLabel) {
+            ActivePost post) {
         this.accountId = accountId;
         this.username = username;
         this.displayName = displayName;
@@ -54,18 +51,16 @@ public final class SignedIn implements UserDetails {
         this.mustChangePassword = mustChangePassword;
         this.severalPosts = severalPosts;
         this.post = post;
-        this.postLabel = postLabel;
     }
 
     /** A principal without a stored account, for tests and jobs. */
     public static SignedIn of(long accountId, String username, String displayName, ActivePost post) {
-        return new SignedIn(accountId, username, displayName, "", false, false, false, post, post.bodyName());
+        return new SignedIn(accountId, username, displayName, "", false, false, false, post);
     }
 
     /** The same person as kept in the session: without the password's hash. */
     SignedIn withoutPassword() {
-        return new SignedIn(
-                accountId, username, displayName, "", locked, mustChangePassword, severalPosts, post, postLabel);
+        return new SignedIn(accountId, username, displayName, "", locked, mustChangePassword, severalPosts, post);
     }
 
     public long accountId() {
@@ -99,11 +94,6 @@ public final class SignedIn implements UserDetails {
 
     public String getBodyName() {
         return post.bodyName();
-    }
-
-    /** The body and what this person is there, as every page shows it. */
-    public String getPostLabel() {
-        return postLabel;
     }
 
     public boolean isSeveralPosts() {

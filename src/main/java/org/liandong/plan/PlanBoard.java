@@ -116,7 +116,10 @@ class PlanBoard {
         Map<Long, List<Bar>> byOwner = found.stream().collect(Collectors.groupingBy(Bar::ownerId));
         Map<Long, List<BoardBar>> bars = new LinkedHashMap<>();
         byOwner.forEach((owner, items) -> bars.put(
-                owner, lanes(items).stream().map(bar -> bar(bar, links.mark(bar.id()), words)).toList()));
+                owner,
+                lanes(items).stream()
+                        .map(bar -> bar(bar, links.mark(bar.id()), words))
+                        .toList()));
         return bars;
     }
 
