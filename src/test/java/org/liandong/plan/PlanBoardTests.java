@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -15,9 +11,8 @@ import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
-import org.slf4j.LoggerFactory;
+import org.liandong.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
@@ -120,7 +115,7 @@ class PlanBoardTests {
     @Test
     void takesAsManyStatementsForTenTimesTheItems() throws Exception {
         fill(2);
-        long few = statements("53-clerk");
+        int few = statements("53-clerk");
         fill(20);
         assertThat(statements("53-clerk")).isEqualTo(few).isLessThanOrEqualTo(8);
         assertThat(statements("530102-clerk")).isLessThanOrEqualTo(8);
@@ -197,23 +192,9 @@ class PlanBoardTests {
                 .single();
     }
 
-    /** Counted from what JDBC logs. */
-    private long statements(String username) throws Exception {
-        Logger log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        ListAppender<ILoggingEvent> events = new ListAppender<>();
+    private int statements(String username) throws Exception {
         var user = signedIn.as(username);
-        Level before = log.getLevel();
-        events.start();
-        log.addAppender(events);
-        log.setLevel(Level.DEBUG);
-        try {
-            mvc.perform(get("/plans/board?year=" + YEAR).with(user)).andExpect(status().isOk());
-        } finally {
-            log.setLevel(before);
-            log.detachAppender(events);
-        }
-        return events.list.stream()
-                .filter(event -> event.getMessage().startsWith("Executing prepared SQL statement"))
-                .count();
+        return Statements.during(
+                () -> mvc.perform(get("/plans/board?year=" + YEAR).with(user)).andExpect(status().isOk()));
     }
 }
