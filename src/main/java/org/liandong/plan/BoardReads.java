@@ -75,7 +75,10 @@ class BoardReads {
                 .list();
     }
 
-    /** Items by month in the subtrees below these paths, the bodies of the paths themselves left out. */
+    /**
+     * Items by month in the subtrees below these paths, the bodies of the paths themselves left out. All lie in the reader's
+     * area, which is said once more for the index.
+     */
     List<MonthCount> counts(Reader reader, Collection<String> tops, BoardFilter filter) {
         return jdbc.sql(
                         """
@@ -83,7 +86,7 @@ class BoardReads {
                         from unnest(:tops) t(path)
                         join plan_item i on i.owner_path > t.path and i.owner_path < left(t.path, -1) || '/'
                         cross join lateral generate_series(i.month_from, i.month_to) m(month)
-                        where i.published
+                        where i.published and i.owner_path > :readerPath and i.owner_path < :readerPathEnd
                         """
                                 + NARROWED + Visibility.sql("i") + " group by t.path, m.month order by t.path, m.month")
                 .param("tops", tops.toArray(String[]::new))
