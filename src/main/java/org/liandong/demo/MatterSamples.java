@@ -171,7 +171,7 @@ class MatterSamples implements SampleData {
         jdbc.update(
                 """
                 insert into task_progress (task_id, position, day, text, milestone, entered_at)
-                select t.id, s.position, s.due_on + (t.id % 4)::int, ?, s.position, s.due_on + interval '10 hours'
+                select t.id, s.position, s.due_on + (t.id % 4)::int, ?, s.position + 1, s.due_on + interval '10 hours'
                 from matter_task t join matter_milestone s on s.matter_id = t.matter_id and s.position < t.milestones_reached
                 where t.matter_id = ? and s.due_on < ?
                 """,

@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liandong.congress.BodyLookup;
 import org.liandong.testing.PortalTest;
@@ -195,6 +196,19 @@ class MatterPortalTests {
         page("53-sg", location + "?show=UNANSWERED").andExpect(content().string(containsString("rel=\"next\"")));
         page("53-sg", "/matters/tasks?show=UNANSWERED").andExpect(status().isOk());
         send("53-clerk", post(location + "/call-off").param("reason", "测试结束"));
+    }
+
+    /** Every task of the sample data opens; it may be written by other hands than the aggregate's. */
+    @Test
+    void showsTheTasksOfTheSampleData() throws Exception {
+        long county = body("530102000000");
+        List<String> urls = lookup.due(county, LocalDate.now().plusYears(2)).stream()
+                .map(TaskRow::url)
+                .toList();
+        assertThat(urls).isNotEmpty();
+        for (String url : urls) {
+            page("530102-clerk", url).andExpect(status().isOk());
+        }
     }
 
     private void step(String who, String url, String notice) throws Exception {
