@@ -23,7 +23,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "liandong.demo.embedded=false",
             "liandong.demo.password=" + PortalTest.PASSWORD,
-            "liandong.data=target/test-data"
+            "liandong.data=target/test-data",
+            "management.server.port=0"
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
