@@ -15,11 +15,18 @@ final class Measurement {
 
     private final Portal portal;
     private final int requests;
+    private final int warming;
     private final Map<String, Browser> browsers = new HashMap<>();
 
-    Measurement(Portal portal, int requests) {
+    /**
+     * @param requests of each round
+     * @param warming requests of each page, and as many of its floor, before the first round: the compiler of the virtual
+     *     machine needs some thousands until it is done with a page
+     */
+    Measurement(Portal portal, int requests, int warming) {
         this.portal = portal;
         this.requests = requests;
+        this.warming = warming;
     }
 
     List<Measured> of(List<Page> asked) {
@@ -57,9 +64,9 @@ final class Measurement {
 
     private void warm(Page page) {
         Browser browser = browser(page);
-        repeat(browser, page.path(), requests);
-        repeat(browser, "/bench/render/" + page.name(), requests);
-        browser.get("/bench/sql/" + page.name() + "?times=" + requests);
+        repeat(browser, page.path(), warming);
+        repeat(browser, "/bench/render/" + page.name(), warming);
+        browser.get("/bench/sql/" + page.name() + "?times=" + warming);
     }
 
     private Measured measure(Page page) {

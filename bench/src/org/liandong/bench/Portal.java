@@ -70,6 +70,10 @@ final class Portal implements AutoCloseable {
                 "-Dspring.flyway.user=" + EmbeddedServer.OWNER,
                 "-Dbench.country=" + country,
                 BenchPortal.class.getName()));
+        String options = System.getProperty("bench.jvm", "");
+        if (!options.isBlank()) {
+            command.addAll(1, List.of(options.strip().split("\\s+")));
+        }
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         return process;

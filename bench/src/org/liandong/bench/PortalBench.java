@@ -21,6 +21,8 @@ final class PortalBench {
             .normalize();
     private final int port = Integer.getInteger("bench.port", 8108);
     private final int requests = Integer.getInteger("bench.requests", 200);
+    private final int warming = Integer.getInteger("bench.warming", 2000);
+    private final String only = System.getProperty("bench.pages", "");
 
     private PortalBench() {}
 
@@ -43,8 +45,10 @@ final class PortalBench {
                 Database.fillCountry(url);
             }
             Database.tidy(url);
-            Measurement measurement = new Measurement(portal, requests);
-            List<Page> pages = Page.all(Database.number(url, LARGEST));
+            Measurement measurement = new Measurement(portal, requests, warming);
+            List<Page> pages = Page.all(Database.number(url, LARGEST)).stream()
+                    .filter(page -> page.name().matches(only.isEmpty() ? ".*" : only))
+                    .toList();
             List<Measured> measured = measurement.of(pages);
             String title = "%s: %,d bodies, %,d plan items, %,d visits"
                     .formatted(
