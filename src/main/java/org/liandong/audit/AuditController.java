@@ -21,10 +21,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditController {
 
     private static final List<String> ACTIONS = List.of(
-            "sign-in", "sign-out", "access", "account", "security", "plan", "matter", "visit", "body", "import");
+            "sign-in", "sign-out", "access", "account", "security", "law", "plan", "matter", "visit", "body", "import");
 
     private static final List<String> SUBJECTS = List.of(
-            "account", "security", "page", "audit", "body", "meeting", "plan", "plan-item", "matter", "task", "visit");
+            "account",
+            "security",
+            "law-setting",
+            "page",
+            "audit",
+            "body",
+            "meeting",
+            "plan",
+            "plan-item",
+            "matter",
+            "task",
+            "visit");
 
     private final AuditEntries entries;
     private final AuditWords words;

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
@@ -47,6 +48,33 @@ public class Competence {
     /** Every power for a body in its everyday form, in the order of the reference data. */
     public Collection<Verdict> verdicts(BodyKind kind) {
         return Collections.unmodifiableCollection(column(everyday(kind)).values());
+    }
+
+    /** The columns of the reference data: the seven kinds of body, from the province down. */
+    List<String> bodyCodes() {
+        return List.copyOf(verdicts.keySet());
+    }
+
+    /** One verdict for each column, in their order. */
+    List<Verdict> row(String instrumentCode) {
+        return verdicts.keySet().stream().map(body -> of(body, instrumentCode)).toList();
+    }
+
+    /** The instruments among these that a form may offer to a body of this kind, and those that it may not use. */
+    public InstrumentChoice choice(BodyKind kind, Collection<String> codes, Locale locale) {
+        return InstrumentChoice.of(this, kind, codes, locale);
+    }
+
+    /** Why a body of this kind may not use this power; empty when the law does not speak against it. */
+    public Optional<Refusal> against(BodyKind kind, String instrumentCode) {
+        Verdict verdict = verdict(kind, instrumentCode);
+        if (!verdict.refused()) {
+            return Optional.empty();
+        }
+        String reason =
+                verdict.condition().isEmpty() ? instruments.get(instrumentCode).name() : verdict.condition();
+        String way = verdict.lawfulWay() == null ? "law.way.ask" : verdict.lawfulWay();
+        return Optional.of(new Refusal(reason, verdict.article(), way));
     }
 
     /** Every power the law knows, in the order of the reference data. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.liandong.congress.BodyKind;
 import org.liandong.law.Competence;
-import org.liandong.law.Permission;
+import org.liandong.law.InstrumentChoice;
 import org.liandong.law.Verdict;
 import org.liandong.shared.RuleViolation;
 import org.springframework.context.MessageSource;
@@ -46,13 +46,9 @@ class PlanInstruments {
         this.messages = messages;
     }
 
-    /** What this kind of body may plan; a power under a condition is marked. */
-    List<Option> offered(BodyKind kind, Locale locale) {
-        return CODES.stream()
-                .map(code -> competence.verdict(kind, code))
-                .filter(verdict -> verdict.permission() != Permission.REFUSED)
-                .map(verdict -> new Option(verdict.instrumentCode(), label(verdict, locale)))
-                .toList();
+    /** What this kind of body may plan, and what the law withholds from it. */
+    InstrumentChoice offered(BodyKind kind, Locale locale) {
+        return competence.choice(kind, CODES, locale);
     }
 
     /** All of them, for filters. */
@@ -70,10 +66,9 @@ class PlanInstruments {
         if (!CODES.contains(code)) {
             throw new RuleViolation("plan.item.instrument.unknown");
         }
-        Verdict verdict = competence.verdict(kind, code);
-        if (verdict.permission() == Permission.REFUSED) {
-            throw new RuleViolation("plan.item.instrument.refused", verdict.article());
-        }
+        competence.against(kind, code).ifPresent(refusal -> {
+            throw refusal.violation();
+        });
     }
 
     /** The name in full. */
@@ -84,12 +79,5 @@ class PlanInstruments {
     /** The name as it fits on a bar of the board. */
     String shortName(String code, Locale locale) {
         return messages.getMessage("plan.instrument." + code, null, name(code, locale), locale);
-    }
-
-    private String label(Verdict verdict, Locale locale) {
-        String name = name(verdict.instrumentCode(), locale);
-        return verdict.conditional()
-                ? messages.getMessage("plan.instrument.conditional", new Object[] {name}, locale)
-                : name;
     }
 }

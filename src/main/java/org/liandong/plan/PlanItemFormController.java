@@ -116,6 +116,7 @@ class PlanItemFormController {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 PlanItemLine theirs = item(me, planId, itemId);
                 model.addAttribute("theirs", theirs);
+                model.addAttribute("theirsInstrument", instruments.name(theirs.instrument(), locale));
                 model.addAttribute("planItemForm", planItemForm.onto(theirs.version()));
             }
         }

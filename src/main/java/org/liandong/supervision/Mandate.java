@@ -1,18 +1,23 @@
 package org.liandong.supervision;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.BodyKind;
 import org.liandong.congress.BodyRow;
 import org.liandong.law.Act;
 import org.liandong.law.Competence;
 import org.liandong.law.Deed;
+import org.liandong.law.Finding;
 import org.liandong.law.Guards;
-import org.liandong.law.Instrument;
+import org.liandong.law.InstrumentChoice;
+import org.liandong.law.LawSettings;
+import org.liandong.law.ProvincialRules;
+import org.liandong.law.Refusal;
 import org.liandong.law.Verdict;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +31,38 @@ class Mandate {
     private static final String PRESIDIUM_ACTIVITY = "deputy_visit";
     private static final String ENTRUSTED = "receive_commission";
 
+    /** What several congresses can do about one matter; decisions on persons and acts of one congress alone cannot be joint. */
+    private static final List<String> INSTRUMENTS = List.of(
+            "law_inspection",
+            "special_work_report",
+            "special_inquiry",
+            "inquiry",
+            "topic_research",
+            "followup_supervision",
+            "record_review",
+            "environment_report",
+            "plan_budget_execution",
+            "final_accounts",
+            "budget_adjustment",
+            "plan_adjustment_midterm",
+            "audit_report",
+            "audit_rectification",
+            "state_assets",
+            "gov_debt",
+            "financial_sector",
+            "networked_fiscal_supervision",
+            "special_investigation",
+            PRESIDIUM_ACTIVITY,
+            "deputy_research");
+
     private final Competence competence;
     private final Guards guards;
+    private final LawSettings settings;
 
-    Mandate(Competence competence, Guards guards) {
+    Mandate(Competence competence, Guards guards, LawSettings settings) {
         this.competence = competence;
         this.guards = guards;
+        this.settings = settings;
     }
 
     /** Every mode with what the law says of it for this congress. */
@@ -44,46 +75,45 @@ class Mandate {
                 .toList();
     }
 
-    /** The ways of supervision that the law gives this congress, for choosing one. */
-    List<Instrument> instruments(BodyRow initiator) {
-        return competence.instruments().stream()
-                .filter(instrument -> instrument.group().equals("supervision")
-                        || instrument.code().equals(PRESIDIUM_ACTIVITY)
-                        || instrument.code().equals("deputy_research"))
-                .filter(instrument ->
-                        !competence.verdict(initiator.kind(), instrument.code()).refused())
-                .toList();
+    /** The ways of supervision among which this congress may choose. */
+    InstrumentChoice instruments(BodyRow initiator, Locale locale) {
+        return competence.choice(initiator.kind(), INSTRUMENTS, locale);
     }
 
     /** What speaks against this mode for this congress, before anybody is chosen. */
     Optional<Refusal> againstMode(BodyRow initiator, MatterMode mode) {
         if (mode == MatterMode.ENTRUSTED) {
-            return entrusting(initiator, null);
+            return entrusting(initiator, List.of());
         }
-        return mode.power() == null ? Optional.empty() : against(initiator.kind(), mode.power());
+        return mode.power() == null ? Optional.empty() : competence.against(initiator.kind(), mode.power());
+    }
+
+    /** Whether this is an instrument of joint matters at all. */
+    boolean knows(String instrument) {
+        return INSTRUMENTS.contains(instrument);
     }
 
     /** What speaks against this instrument for this congress. */
     Optional<Refusal> againstInstrument(BodyRow initiator, String instrument) {
-        return competence.instrument(instrument).isEmpty()
-                ? Optional.of(new Refusal(instrument, "", "law.way.ask"))
-                : against(initiator.kind(), instrument);
+        return competence.against(initiator.kind(), instrument);
     }
 
     /** What speaks against inviting these in this mode; the first of all reasons. */
     Optional<Refusal> againstInviting(BodyRow initiator, MatterMode mode, Collection<BodyRow> invited) {
-        Stream<Optional<Refusal>> reasons =
-                switch (mode) {
-                    case ENTRUSTED -> invited.stream().map(body -> entrusting(initiator, body));
-                    case REGIONAL -> invited.stream().map(body -> against(body.kind(), "regional_joint_inspection"));
-                    default -> Stream.empty();
-                };
-        return reasons.flatMap(Optional::stream).findFirst();
+        return switch (mode) {
+            case ENTRUSTED -> entrusting(initiator, invited);
+            case REGIONAL ->
+                invited.stream()
+                        .flatMap(body -> competence.against(body.kind(), "regional_joint_inspection").stream())
+                        .findFirst();
+            default -> Optional.empty();
+        };
     }
 
     /** Why nobody but its own congress writes a task. */
     Optional<Refusal> againstWriting(BodyRow writer, BodyRow owner) {
-        return guards.check(new Act(Deed.WRITE_FOR, writer, owner)).map(Refusal::of);
+        return guards.check(new Act.Toward(Deed.WRITE_FOR, writer, owner), ProvincialRules.none())
+                .map(Finding::refusal);
     }
 
     /** The way in which a congress of this kind takes part. */
@@ -97,15 +127,17 @@ class Mandate {
         return mode == MatterMode.ENTRUSTED ? ENTRUSTED : instrument;
     }
 
-    private Optional<Refusal> entrusting(BodyRow initiator, @Nullable BodyRow target) {
-        return guards.check(new Act(Deed.ENTRUST, initiator, target)).map(Refusal::of);
-    }
-
-    private Optional<Refusal> against(BodyKind kind, String power) {
-        Verdict verdict = competence.verdict(kind, power);
-        return verdict.refused()
-                ? Optional.of(Refusal.of(verdict, competence.instrument(power).orElseThrow()))
-                : Optional.empty();
+    /** The first reason against entrusting these; against entrusting anybody while they are not chosen yet. */
+    private Optional<Refusal> entrusting(BodyRow initiator, Collection<BodyRow> targets) {
+        ProvincialRules local = settings.current();
+        List<@Nullable BodyRow> all = new ArrayList<>(targets);
+        if (all.isEmpty()) {
+            all.add(null);
+        }
+        return all.stream()
+                .flatMap(target -> guards.check(new Act.Toward(Deed.ENTRUST, initiator, target), local).stream())
+                .map(Finding::refusal)
+                .findFirst();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Reader;
@@ -135,7 +136,10 @@ class MatterFormController {
 
     /** Puts the refusal beside the field it is about. */
     private static void reject(RuleViolation refused, BindingResult errors) {
-        String field = refused.key().startsWith("matter.participants") ? "participants" : "mode";
+        String field = Stream.of("participants", "instrument")
+                .filter(name -> refused.key().startsWith("matter." + name))
+                .findFirst()
+                .orElse("mode");
         errors.rejectValue(field, refused.key(), refused.arguments(), null);
     }
 }

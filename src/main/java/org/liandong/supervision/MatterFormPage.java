@@ -11,6 +11,7 @@ import org.liandong.congress.BodyRow;
 import org.liandong.congress.BodyScope;
 import org.liandong.congress.BodySearch;
 import org.liandong.shared.NotFoundException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,7 +46,7 @@ class MatterFormPage {
         model.addAttribute("matterId", id);
         model.addAttribute("action", id == null ? "/matters" : "/matters/" + id + "/edit");
         model.addAttribute("modes", mandate.modes(initiator));
-        model.addAttribute("instruments", mandate.instruments(initiator));
+        model.addAttribute("instruments", mandate.instruments(initiator, LocaleContextHolder.getLocale()));
         model.addAttribute("levels", invitees.levels(me.reader()));
         model.addAttribute("areas", invitees.areas(me.reader()));
         model.addAttribute("chosen", chosen(form));

@@ -18,7 +18,6 @@ import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,10 +124,16 @@ class MatterService {
     private Map<Long, BodyRow> check(MatterContent content, Collection<Long> invitedIds, SignedIn me) {
         BodyRow initiator = bodies.byId(me.bodyId()).orElseThrow(NotFoundException::new);
         Map<Long, BodyRow> invited = content.mode().joint() ? bodies.byIds(invitedIds) : Map.of();
-        mandate.againstMode(initiator, content.mode())
-                .or(() -> mandate.againstInstrument(initiator, content.instrument()))
-                .or(() -> mandate.againstInviting(initiator, content.mode(), invited.values()))
-                .ifPresent(MatterService::refuse);
+        mandate.againstMode(initiator, content.mode()).ifPresent(refusal -> {
+            throw refusal.violation();
+        });
+        Rule.require(mandate.knows(content.instrument()), "matter.instrument.unknown");
+        mandate.againstInstrument(initiator, content.instrument()).ifPresent(refusal -> {
+            throw new RuleViolation("matter.instrument.refused", refusal.arguments());
+        });
+        mandate.againstInviting(initiator, content.mode(), invited.values()).ifPresent(refusal -> {
+            throw new RuleViolation("matter.participants.refused", refusal.arguments());
+        });
         boolean regional = content.mode() == MatterMode.REGIONAL;
         for (BodyRow body : invited.values()) {
             if (body.id() == initiator.id() || !regional && !body.path().startsWith(initiator.path())) {
@@ -136,14 +141,6 @@ class MatterService {
             }
         }
         return invited;
-    }
-
-    private static void refuse(Refusal refusal) {
-        throw new RuleViolation(
-                "law.refused",
-                refusal.reason(),
-                refusal.article(),
-                new DefaultMessageSourceResolvable(refusal.lawfulWay()));
     }
 
     /** A task that its congress, the initiator and the participants above it may read; side by side, all may. */

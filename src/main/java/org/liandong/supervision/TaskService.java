@@ -14,7 +14,6 @@ import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.multipart.MultipartFile;
@@ -117,11 +116,7 @@ class TaskService {
         BodyRow writer = bodies.byId(writerId).orElseThrow(NotFoundException::new);
         BodyRow owner = bodies.byId(ownerId).orElseThrow(NotFoundException::new);
         mandate.againstWriting(writer, owner).ifPresent(refusal -> {
-            throw new NotAllowed(
-                    "law.refused",
-                    refusal.reason(),
-                    refusal.article(),
-                    new DefaultMessageSourceResolvable(refusal.lawfulWay()));
+            throw new NotAllowed("law.refused", refusal.arguments());
         });
     }
 }

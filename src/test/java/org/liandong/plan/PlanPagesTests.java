@@ -1,9 +1,12 @@
 package org.liandong.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -129,6 +132,31 @@ class PlanPagesTests {
                 }))
                 .andExpect(status().isOk())
                 .andExpect(model().attributeHasFieldErrors("planItemForm", field));
+    }
+
+    @Test
+    void offersOnlyLawfulInstrumentsAndRefusesAnotherWithTheArticle() throws Exception {
+        String clerk = "530125201-clerk";
+        long plan = plans.create(signedIn.principal(clerk), YEAR, Audience.UPWARD, "")
+                .id();
+        mvc.perform(get("/plans/" + plan + "/items/new").with(signedIn.as(clerk)))
+                .andExpect(content().string(containsString("<optgroup label=\"监督\">")))
+                .andExpect(content().string(not(containsString("<option value=\"special_inquiry\""))))
+                .andExpect(content().string(containsString("<b>专题询问</b>")));
+        mvc.perform(post("/plans/" + plan + "/items")
+                        .with(signedIn.as(clerk))
+                        .with(csrf())
+                        .param("title", "Food safety")
+                        .param("instrument", "special_inquiry")
+                        .param("monthFrom", "5")
+                        .param("monthTo", "7")
+                        .param("linkageWish", "NONE")
+                        .param("audience", "UPWARD"))
+                .andExpect(status().isOk())
+                .andExpect(model().attributeHasFieldErrorCode("planItemForm", "instrument", "law.refused"))
+                .andExpect(content().string(containsString("依据：监督法47")))
+                .andExpect(content().string(containsString("列入下次乡镇人民代表大会会议")));
+        assertThat(items.findByPlanIdOrderById(plan)).isEmpty();
     }
 
     @Test

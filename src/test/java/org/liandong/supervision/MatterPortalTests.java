@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -116,7 +117,44 @@ class MatterPortalTests {
     void refusesToSkipALevelWhenEntrusting() throws Exception {
         send("53-clerk", form("ENTRUSTED", "530102000000"))
                 .andExpect(status().isOk())
+                .andExpect(model().attributeHasFieldErrors("matterForm", "participants"))
                 .andExpect(content().string(containsString("只委托下一级人大常委会")));
+    }
+
+    @Test
+    void letsAPrefectureEntrustOnceTheProvincesRulesAreEntered() throws Exception {
+        jdbc.sql("update law_setting set value = 'yes', source = '某省办法第三十八条' where key = 'prefectures-may-entrust'")
+                .update();
+        try {
+            create("5301-clerk", "ENTRUSTED", "530102000000");
+        } finally {
+            jdbc.sql("update law_setting set value = '', source = ''").update();
+        }
+    }
+
+    @Test
+    void showsOnlyLawfulInstrumentsAndTheRestWithItsReason() throws Exception {
+        page("530125201-clerk", "/matters/new")
+                .andExpect(content().string(containsString("<optgroup label=\"监督\">")))
+                .andExpect(content().string(not(containsString("<option value=\"special_inquiry\""))))
+                .andExpect(content().string(containsString("<b>专题询问</b>")));
+    }
+
+    @Test
+    void refusesAnInstrumentBesideItsFieldWithTheArticle() throws Exception {
+        send("530125201-clerk", form("UPPER_ALONE", "530102000000").with(request -> {
+                    request.setParameter("instrument", "special_inquiry");
+                    return request;
+                }))
+                .andExpect(status().isOk())
+                .andExpect(model().attributeHasFieldErrorCode("matterForm", "instrument", "matter.instrument.refused"))
+                .andExpect(content().string(containsString("依据：监督法47")))
+                .andExpect(content().string(containsString("列入下次乡镇人民代表大会会议")));
+        send("530102-clerk", form("UPPER_ALONE", "530102000000").with(request -> {
+                    request.setParameter("instrument", "dismissal");
+                    return request;
+                }))
+                .andExpect(model().attributeHasFieldErrorCode("matterForm", "instrument", "matter.instrument.unknown"));
     }
 
     @Test
