@@ -24,6 +24,11 @@ class AccessibilityE2e extends BrowserJourney {
             "/coverage",
             "/bodies",
             "/bodies/counterparts",
+            "/law",
+            "/law?kind=county_sc",
+            "/law/special_work_report",
+            "/law/guards",
+            "/law/local",
             "/dashboard?year=2026",
             "/me/sessions",
             "/me/password");
@@ -42,7 +47,8 @@ class AccessibilityE2e extends BrowserJourney {
     @ParameterizedTest
     @CsvSource({
         "sysadmin, /admin/accounts, /admin/import",
-        "secadmin, /admin/security, /me/sessions",
+        "secadmin, /admin/security, /admin/law-settings",
+        "secadmin, /admin/law-settings/handling-report-months, /admin/law-settings/prefectures-may-entrust",
         "auditor, /admin/audit, /me/sessions"
     })
     void officersPagesAreOpenToEverybody(String username, String first, String second) {

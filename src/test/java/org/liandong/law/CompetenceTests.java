@@ -3,10 +3,13 @@ package org.liandong.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.liandong.congress.BodyKind;
@@ -64,6 +67,54 @@ class CompetenceTests {
     @Test
     void refusesToGuessAPowerThatTheLawDoesNotKnow() {
         assertThatIllegalArgumentException().isThrownBy(() -> competence.verdict(BodyKind.COUNTY_COMMITTEE, "ranking"));
+    }
+
+    @Test
+    void offersOnlyWhatIsLawfulAndKeepsTheRestWithItsReason() {
+        InstrumentChoice choice = competence.choice(
+                BodyKind.TOWNSHIP_CONGRESS,
+                List.of("law_inspection", "special_inquiry", "deputy_visit"),
+                Locale.CHINESE);
+        assertThat(choice.groups()).extracting(InstrumentChoice.Group::code).containsExactly("supervision", "deputies");
+        assertThat(choice.conditional())
+                .extracting(InstrumentChoice.Option::code)
+                .containsExactly("law_inspection");
+        assertThat(choice.withheld()).singleElement().satisfies(option -> {
+            assertThat(option.code()).isEqualTo("special_inquiry");
+            assertThat(option.verdict().article()).startsWith("监督法47");
+            assertThat(option.verdict().lawfulWay()).isEqualTo("law.way.session");
+        });
+        assertThat(competence.against(BodyKind.TOWNSHIP_CONGRESS, "special_inquiry"))
+                .get()
+                .extracting(Refusal::article)
+                .isEqualTo(choice.withheld().get(0).verdict().article());
+        assertThat(competence.against(BodyKind.TOWNSHIP_CONGRESS, "law_inspection"))
+                .isEmpty();
+    }
+
+    @Test
+    void neverRefusesWhatIsOnlyInferred() {
+        for (BodyKind kind : BodyKind.values()) {
+            assertThat(competence.verdicts(kind).stream().filter(verdict -> !verdict.verified()))
+                    .allSatisfy(verdict -> assertThat(competence.against(kind, verdict.instrumentCode()))
+                            .isEmpty());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "预算, '', budget_adjustment, deputy_visit",
+        "代表 视察, '', deputy_visit, final_accounts",
+        "DEPUTY GROUP, county_sc, deputy_group, final_accounts"
+    })
+    void findsPowersByTheWordsThatAReaderTypes(String words, String kind, String found, String left) {
+        Matrix matrix = Matrix.of(competence, words, kind);
+        List<String> codes = matrix.groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .map(row -> row.power().code())
+                .toList();
+        assertThat(codes).contains(found).doesNotContain(left).hasSize(matrix.size());
+        assertThat(matrix.groups().get(0).rows().get(0).cells()).hasSize(kind.isEmpty() ? 7 : 1);
     }
 
     static Stream<CSVRecord> lines() {
