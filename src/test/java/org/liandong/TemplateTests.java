@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,13 @@ class TemplateTests {
             "an event attribute", Pattern.compile("\\s(?:th:)?on[a-z]+\\s*="),
             "an htmx script", Pattern.compile("\\shx-on|javascript:"),
             "the request", Pattern.compile("#(?:request|session|response|servletContext)\\b"));
+
+    private static final Pattern CARDS = Pattern.compile("<table class=\"list cards.*?</table>", Pattern.DOTALL);
+
+    /** The board's list is a picture's table still. */
+    private static final Set<String> NAMELESS = Set.of("plan/board");
+
+    private static final Pattern CELL = Pattern.compile("<td[\\s>](?:\"[^\"]*\"|[^>\"])*");
 
     private static final SpringTemplateEngine ENGINE = engine();
 
@@ -69,6 +77,21 @@ class TemplateTests {
                 .toList();
         assertThat(found).isEmpty();
         assertThat(template.text()).doesNotContain("[(");
+    }
+
+    /** On a phone a row is a card without a head, so each value brings its name along. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void namesTheValuesOfCards(Template template) {
+        List<String> nameless = CARDS.matcher(template.markup())
+                .results()
+                .flatMap(table -> CELL.matcher(table.group()).results())
+                .map(MatchResult::group)
+                .filter(cell -> !cell.contains("data-label="))
+                .toList();
+        assertThat(NAMELESS.contains(template.name()) || nameless.isEmpty())
+                .as("%s", nameless)
+                .isTrue();
     }
 
     private static SpringTemplateEngine engine() {
