@@ -25,7 +25,7 @@ class AuditEntries {
     private static final String COLUMNS =
             """
             select e.id, e.at, e.username, e.role, coalesce(pb.short_name, '') as post_body, e.address, e.action,
-              e.subject, e.subject_id, coalesce(b.short_name, '') as body, e.label, e.from_state, e.to_state
+              e.subject, e.subject_id, coalesce(b.short_name, '') as body, e.label, e.from_state, e.to_state, e.reason
             from (select * from audit_entry where true %s order by at desc, id desc limit :limit) e
             left join body pb on pb.id = e.post_body_id
             left join body b on b.id = e.body_id

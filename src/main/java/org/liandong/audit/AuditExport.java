@@ -19,7 +19,7 @@ class AuditExport {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     static final List<String> COLUMNS =
-            List.of("at", "username", "post", "address", "action", "subject", "label", "from", "to");
+            List.of("at", "username", "post", "address", "action", "subject", "label", "from", "to", "reason");
 
     private final AuditEntries entries;
     private final AuditWords words;
@@ -81,7 +81,8 @@ class AuditExport {
                         line.subject(),
                         line.label(),
                         line.from(),
-                        line.to())
+                        line.to(),
+                        line.reason())
                 .stream()
                 .map(SafeCell::of)
                 .toList();

@@ -12,4 +12,5 @@ record AuditLine(
         String subject,
         String label,
         String from,
-        String to) {}
+        String to,
+        String reason) {}

@@ -18,9 +18,9 @@ class AuditLog {
     private static final String INSERT =
             """
             insert into audit_entry (at, account_id, username, post_id, role, post_body_id, address,
-              action, subject, subject_id, body_id, label, from_state, to_state)
+              action, subject, subject_id, body_id, label, from_state, to_state, reason)
             values (:at, :account, :username, :post, :role, :postBody, :address,
-              :action, :subject, :subjectId, :body, :label, :from, :to)
+              :action, :subject, :subjectId, :body, :label, :from, :to, :reason)
             """;
 
     private final JdbcClient jdbc;
@@ -54,6 +54,7 @@ class AuditLog {
                 .param("label", change.label())
                 .param("from", change.from() == null ? "" : change.from())
                 .param("to", change.to() == null ? "" : change.to())
+                .param("reason", change.reason())
                 .update();
     }
 }

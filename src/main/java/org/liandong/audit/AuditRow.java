@@ -17,4 +17,5 @@ record AuditRow(
         String body,
         String label,
         String fromState,
-        String toState) {}
+        String toState,
+        String reason) {}

@@ -29,7 +29,8 @@ class AuditWords {
                 word("audit.subject." + row.subject(), row.subject()),
                 label,
                 state(row.subject(), row.fromState()),
-                state(row.subject(), row.toState()));
+                state(row.subject(), row.toState()),
+                row.reason());
     }
 
     String word(String key) {

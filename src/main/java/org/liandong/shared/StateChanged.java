@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what a reader of the log recognises the record by; no personal data
  * @param from state before, null when there was none
  * @param to state after, null when there is none
+ * @param reason why it was done, in the words of who did it; empty when nothing was asked
  */
 public record StateChanged(
         String action,
@@ -21,4 +22,22 @@ public record StateChanged(
         @Nullable Long bodyId,
         String label,
         @Nullable String from,
-        @Nullable String to) {}
+        @Nullable String to,
+        String reason) {
+
+    public StateChanged(
+            String action,
+            String subject,
+            @Nullable Long subjectId,
+            @Nullable Long bodyId,
+            String label,
+            @Nullable String from,
+            @Nullable String to) {
+        this(action, subject, subjectId, bodyId, label, from, to, "");
+    }
+
+    /** The same with the reason that was given. */
+    public StateChanged because(String why) {
+        return new StateChanged(action, subject, subjectId, bodyId, label, from, to, why);
+    }
+}
