@@ -10,6 +10,7 @@ import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
 import org.liandong.congress.Level;
 import org.liandong.shared.NotFoundException;
+import org.liandong.web.Asked;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

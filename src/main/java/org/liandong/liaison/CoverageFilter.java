@@ -3,6 +3,7 @@ package org.liandong.liaison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Level;
+import org.liandong.web.Asked;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

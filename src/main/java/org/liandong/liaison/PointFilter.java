@@ -1,6 +1,7 @@
 package org.liandong.liaison;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.web.Asked;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -1,12 +1,16 @@
 package org.liandong.liaison;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.attachment.Attachments;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.Asked;
+import org.liandong.web.ShortForm;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -23,6 +27,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VisitController {
 
     private static final int LONGEST = 2000;
+    private static final int LONGEST_REASON = 1000;
+
+    /** The field beside which a refusal is told, for each of the short forms. */
+    private static final Map<String, String> REASON = Map.of("visit.reveal.reason", "reason", "form.tooLong", "reason");
+
+    private static final Map<String, String> COMMENT =
+            Map.of("visit.comment.empty", "comment", "form.tooLong", "comment");
+
+    private static final Map<String, String> POINT = Map.of(
+            "visit.point.result.empty", "result",
+            "form.tooLong", "result",
+            "visit.point.told.future", "toldBackOn",
+            "visit.point.told.wrong", "toldBackOn",
+            "visit.point.told.missing", "toldBackOn");
 
     private final VisitDetails details;
     private final VisitService visits;
@@ -55,31 +73,39 @@ class VisitController {
         return "liaison/visits/detail";
     }
 
-    /** Shows what is hidden from bodies that had no part; the audit log keeps who opened it. */
+    /** Shows what is hidden from bodies that had no part; the audit log keeps who opened it and why. */
     @PostMapping("/visits/{id}/reveal")
     String reveal(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me,
-            Model model) {
-        if (reason.isBlank()) {
-            throw new RuleViolation("visit.reveal.reason");
+            Model model,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        try {
+            visits.reveal(id, ShortForm.text(reason, LONGEST_REASON), me);
+            return page(id, me, model, true);
+        } catch (RuleViolation refusal) {
+            return form(id, REASON, request, flash).refuse(refusal);
         }
-        visits.reveal(id, me);
-        return page(id, me, model, true);
     }
 
     @PostMapping("/visits/{id}/confirm")
     @PreAuthorize("hasAnyRole('CLERK','LEADER')")
     String confirm(
             @PathVariable long id,
-            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(required = false) @Nullable String comment,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        String text = checked(comment);
-        visits.answer(id, text, me);
-        flash.addFlashAttribute("notice", text.isEmpty() ? "visit.confirmed" : "visit.commented");
-        return "redirect:/visits/" + id;
+        boolean confirms = comment == null;
+        return form(id, COMMENT, request, flash).send(confirms ? "visit.confirmed" : "visit.commented", () -> {
+            String text = confirms ? "" : ShortForm.text(comment, LONGEST);
+            if (!confirms && text.isEmpty()) {
+                throw new RuleViolation("visit.comment.empty");
+            }
+            visits.answer(id, text, me);
+        });
     }
 
     @PostMapping("/visits/{id}/points/{pointId}/answer")
@@ -91,27 +117,22 @@ class VisitController {
             @RequestParam(defaultValue = "") String toldBackOn,
             @RequestParam(defaultValue = "") String satisfied,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        LocalDate told = Asked.day(toldBackOn);
-        Satisfaction content = Asked.one(Satisfaction.class, satisfied);
-        try {
-            visits.answerPoint(id, pointId, checked(result), told, content, me);
-            flash.addFlashAttribute("notice", "visit.point.answered");
-        } catch (RuleViolation violation) {
-            flash.addFlashAttribute("problem", violation.key());
-            flash.addFlashAttribute("typed", new Typed(pointId, result, told, content));
-        }
-        return "redirect:/visits/" + id + "#point-" + pointId;
+        Runnable verb = () -> {
+            LocalDate told = Asked.day(toldBackOn);
+            if (told == null && !toldBackOn.isBlank()) {
+                throw new RuleViolation("visit.point.told.wrong");
+            }
+            Satisfaction content = Asked.one(Satisfaction.class, satisfied);
+            visits.answerPoint(id, pointId, ShortForm.text(result, LONGEST), told, content, me);
+        };
+        return new ShortForm(request, flash, "/visits/" + id + "#point-" + pointId, POINT)
+                .send("visit.point.answered", verb);
     }
 
-    private static String checked(String text) {
-        String clean = text.strip().replace("\u0000", "");
-        if (clean.length() > LONGEST) {
-            throw new RuleViolation("visit.text.too-long", LONGEST);
-        }
-        return clean;
+    private static ShortForm form(
+            long id, Map<String, String> fields, HttpServletRequest request, RedirectAttributes flash) {
+        return new ShortForm(request, flash, "/visits/" + id, fields);
     }
-
-    /** What was typed about a point, shown again beside what is wrong with it. */
-    record Typed(long pointId, String result, @Nullable LocalDate toldBackOn, @Nullable Satisfaction satisfied) {}
 }

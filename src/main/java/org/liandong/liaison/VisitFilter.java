@@ -2,6 +2,7 @@ package org.liandong.liaison;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.liandong.web.Asked;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.Asked;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;

@@ -9,6 +9,7 @@ import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyScope;
 import org.liandong.congress.BodySearch;
+import org.liandong.web.Asked;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;

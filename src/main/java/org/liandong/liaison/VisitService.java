@@ -13,6 +13,7 @@ import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
 import org.liandong.congress.Reader;
 import org.liandong.shared.NotFoundException;
+import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
@@ -127,9 +128,13 @@ class VisitService {
                 point.state().name()));
     }
 
-    /** Notes that somebody opened the personal data of a visit of others. */
-    void reveal(long id, SignedIn me) {
-        publish("visit.reveal", readable(id, me), null, null);
+    /** Notes that somebody opened the personal data of a visit of others, and why. */
+    void reveal(long id, String reason, SignedIn me) {
+        LiaisonVisit visit = readable(id, me);
+        if (reason.isEmpty()) {
+            throw new RuleViolation("visit.reveal.reason");
+        }
+        events.publishEvent(change("visit.reveal", visit, null, null).because(reason));
     }
 
     private void attach(LiaisonVisit visit, List<MultipartFile> files, SignedIn me) {
@@ -156,13 +161,18 @@ class VisitService {
     }
 
     private void publish(String action, LiaisonVisit visit, @Nullable VisitState from, @Nullable VisitState to) {
-        events.publishEvent(new StateChanged(
+        events.publishEvent(change(action, visit, from, to));
+    }
+
+    private static StateChanged change(
+            String action, LiaisonVisit visit, @Nullable VisitState from, @Nullable VisitState to) {
+        return new StateChanged(
                 action,
                 SUBJECT,
                 visit.id(),
                 visit.sharing().ownerId(),
                 visit.label(),
                 from == null ? null : from.name(),
-                to == null ? null : to.name()));
+                to == null ? null : to.name());
     }
 }

@@ -1,6 +1,10 @@
 package org.liandong.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.liandong.account.SignedIn;
+import org.liandong.web.Asked;
+import org.liandong.web.ShortForm;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,6 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasRole('CLERK')")
 class PlanDecisionController {
 
+    private static final int LONGEST = 500;
+
+    /** The field beside which a refusal is told. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "plan.meeting.unfit", "meetingId",
+            "plan.adjust.reason.missing", "reason",
+            "form.tooLong", "reason");
+
     private final PlanService service;
 
     PlanDecisionController(PlanService service) {
@@ -27,9 +39,9 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect) {
-        service.submit(me, id, version);
-        return done(id, "plan.done.submit", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("plan.done.submit", () -> service.submit(me, id, version));
     }
 
     @PostMapping("/withdraw")
@@ -37,9 +49,9 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect) {
-        service.withdraw(me, id, version);
-        return done(id, "plan.done.withdraw", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("plan.done.withdraw", () -> service.withdraw(me, id, version));
     }
 
     @PostMapping("/adopt")
@@ -48,10 +60,11 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            @RequestParam(defaultValue = "-1") long meetingId,
-            RedirectAttributes redirect) {
-        service.adopt(me, id, version, meetingId);
-        return done(id, "plan.done.adopt", redirect);
+            @RequestParam(defaultValue = "") String meetingId,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash)
+                .send("plan.done.adopt", () -> service.adopt(me, id, version, meeting(meetingId)));
     }
 
     @PostMapping("/publish")
@@ -59,9 +72,9 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect) {
-        service.publish(me, id, version);
-        return done(id, "plan.done.publish", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("plan.done.publish", () -> service.publish(me, id, version));
     }
 
     @PostMapping("/adjust")
@@ -69,11 +82,14 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            @RequestParam(defaultValue = "-1") long meetingId,
+            @RequestParam(defaultValue = "") String meetingId,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        service.adjust(me, id, version, reason, meetingId);
-        return done(id, "plan.done.adjust", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash)
+                .send(
+                        "plan.done.adjust",
+                        () -> service.adjust(me, id, version, ShortForm.text(reason, LONGEST), meeting(meetingId)));
     }
 
     @PostMapping("/publish-revision")
@@ -81,9 +97,10 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect) {
-        service.publishRevision(me, id, version);
-        return done(id, "plan.done.publish-revision", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash)
+                .send("plan.done.publish-revision", () -> service.publishRevision(me, id, version));
     }
 
     @PostMapping("/abandon-revision")
@@ -91,13 +108,18 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes redirect) {
-        service.abandonRevision(me, id, version);
-        return done(id, "plan.done.abandon-revision", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash)
+                .send("plan.done.abandon-revision", () -> service.abandonRevision(me, id, version));
     }
 
-    private static String done(long id, String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
-        return "redirect:/plans/" + id;
+    private static ShortForm form(long id, HttpServletRequest request, RedirectAttributes flash) {
+        return new ShortForm(request, flash, "/plans/" + id, FIELDS);
+    }
+
+    private static long meeting(String chosen) {
+        Long id = Asked.id(chosen);
+        return id == null ? -1 : id;
     }
 }

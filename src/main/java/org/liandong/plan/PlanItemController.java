@@ -1,9 +1,14 @@
 package org.liandong.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
+import org.liandong.shared.RuleViolation;
+import org.liandong.web.Asked;
+import org.liandong.web.ShortForm;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -20,6 +25,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/plans/items/{id}")
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class PlanItemController {
+
+    private static final int LONGEST = 500;
+
+    /** The field beside which a refusal is told. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "plan.item.state.unknown", "state",
+            "plan.item.state.draft", "state",
+            "plan.item.state.reason", "reason",
+            "form.tooLong", "reason",
+            "plan.link.missing", "other",
+            "plan.link.self", "other");
 
     private final PlanReads reads;
     private final PlanLinks links;
@@ -64,11 +80,14 @@ class PlanItemController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            @RequestParam ItemState state,
+            @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
-        service.progress(me, id, version, state, reason);
-        return done(id, "plan.done.item.progress", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash)
+                .send(
+                        "plan.done.item.progress",
+                        () -> service.progress(me, id, version, state(state), ShortForm.text(reason, LONGEST)));
     }
 
     @PostMapping("/link")
@@ -76,10 +95,10 @@ class PlanItemController {
     String link(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
-            @RequestParam(defaultValue = "-1") long other,
-            RedirectAttributes redirect) {
-        service.link(me, id, other);
-        return done(id, "plan.done.item.link", redirect);
+            @RequestParam(defaultValue = "") String other,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("plan.done.item.link", () -> service.link(me, id, chosen(other)));
     }
 
     @PostMapping("/unlink")
@@ -88,13 +107,28 @@ class PlanItemController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") long other,
-            RedirectAttributes redirect) {
-        service.unlink(me, id, other);
-        return done(id, "plan.done.item.unlink", redirect);
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("plan.done.item.unlink", () -> service.unlink(me, id, other));
     }
 
-    private static String done(long id, String notice, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("notice", notice);
-        return "redirect:/plans/items/" + id;
+    private static ShortForm form(long id, HttpServletRequest request, RedirectAttributes flash) {
+        return new ShortForm(request, flash, "/plans/items/" + id, FIELDS);
+    }
+
+    private static ItemState state(String chosen) {
+        ItemState state = Asked.one(ItemState.class, chosen);
+        if (state == null) {
+            throw new RuleViolation("plan.item.state.unknown");
+        }
+        return state;
+    }
+
+    private static long chosen(String other) {
+        Long id = Asked.id(other);
+        if (id == null) {
+            throw new RuleViolation("plan.link.missing");
+        }
+        return id;
     }
 }

@@ -1,13 +1,16 @@
 package org.liandong.plan;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.OrganFunction;
 import org.liandong.congress.OrganLookup;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.ShortForm;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +31,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/plans/{planId}/items")
 @PreAuthorize("hasRole('CLERK')")
 class PlanItemFormController {
+
+    private static final int LONGEST = 500;
+
+    private static final Map<String, String> FIELDS =
+            Map.of("plan.item.state.reason", "reason", "form.tooLong", "reason");
 
     private final PlanReads reads;
     private final PlanItemService service;
@@ -131,11 +139,14 @@ class PlanItemFormController {
             @PathVariable long itemId,
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String reason,
-            RedirectAttributes redirect) {
+            HttpServletRequest request,
+            RedirectAttributes flash) {
         own(me, planId);
-        service.remove(me, planId, itemId, version, reason);
-        redirect.addFlashAttribute("notice", "plan.done.item.remove");
-        return "redirect:/plans/" + planId;
+        return new ShortForm(request, flash, "/plans/" + planId + "/items/" + itemId + "/edit", FIELDS)
+                .send(
+                        "plan.done.item.remove",
+                        "/plans/" + planId,
+                        () -> service.remove(me, planId, itemId, version, ShortForm.text(reason, LONGEST)));
     }
 
     /** Rules that need more than one field or the law. */

@@ -1,9 +1,9 @@
 package org.liandong.supervision;
 
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.liandong.account.SignedIn;
-import org.liandong.shared.RuleViolation;
+import org.liandong.web.ShortForm;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -17,6 +17,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class MatterStepController {
 
+    /** The field beside which a refusal is told. */
+    private static final Map<String, String> FIELDS =
+            Map.of("matter.requirement.empty", "text", "matter.callOff.reason", "reason");
+
     private final MatterService service;
 
     MatterStepController(MatterService service) {
@@ -24,13 +28,21 @@ class MatterStepController {
     }
 
     @PostMapping("/matters/{id}/issue")
-    String issue(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
-        return step(id, "matter.issued", matter -> service.issue(matter, me), flash);
+    String issue(
+            @PathVariable long id,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("matter.issued", () -> service.issue(id, me));
     }
 
     @PostMapping("/matters/{id}/start")
-    String start(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
-        return step(id, "matter.started", matter -> service.start(matter, me), flash);
+    String start(
+            @PathVariable long id,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("matter.started", () -> service.start(id, me));
     }
 
     @PostMapping("/matters/{id}/require")
@@ -38,18 +50,28 @@ class MatterStepController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String text,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        return step(id, "matter.required", matter -> service.requireAnew(matter, text.strip(), me), flash);
+        return form(id, request, flash)
+                .send("matter.required", () -> service.requireAnew(id, ShortForm.text(text, 20_000), me));
     }
 
     @PostMapping("/matters/{id}/sum-up")
-    String sumUp(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
-        return step(id, "matter.summing", matter -> service.sumUp(matter, me), flash);
+    String sumUp(
+            @PathVariable long id,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("matter.summing", () -> service.sumUp(id, me));
     }
 
     @PostMapping("/matters/{id}/close")
-    String close(@PathVariable long id, @AuthenticationPrincipal SignedIn me, RedirectAttributes flash) {
-        return step(id, "matter.closed", matter -> service.close(matter, me), flash);
+    String close(
+            @PathVariable long id,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        return form(id, request, flash).send("matter.closed", () -> service.close(id, me));
     }
 
     @PostMapping("/matters/{id}/call-off")
@@ -57,22 +79,13 @@ class MatterStepController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        return step(id, "matter.calledOff", matter -> service.callOff(matter, reason.strip(), me), flash);
+        return form(id, request, flash)
+                .send("matter.calledOff", () -> service.callOff(id, ShortForm.text(reason, 1000), me));
     }
 
-    private static String step(long id, String notice, Consumer<Long> verb, RedirectAttributes flash) {
-        try {
-            verb.accept(id);
-            flash.addFlashAttribute("notice", notice);
-        } catch (RuleViolation refused) {
-            flash.addFlashAttribute("problem", refused.key());
-            flash.addFlashAttribute("messageArg", first(refused.arguments()));
-        }
-        return "redirect:/matters/" + id;
-    }
-
-    private static @Nullable Object first(Object[] arguments) {
-        return arguments.length == 0 ? null : arguments[0];
+    private static ShortForm form(long id, HttpServletRequest request, RedirectAttributes flash) {
+        return new ShortForm(request, flash, "/matters/" + id, FIELDS);
     }
 }

@@ -1,5 +1,6 @@
 package org.liandong.supervision;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.liandong.supervision.TaskForms.AnswerForm;
 import org.liandong.supervision.TaskForms.DatesForm;
 import org.liandong.supervision.TaskForms.ProgressForm;
 import org.liandong.supervision.TaskForms.ReportForm;
+import org.liandong.web.Asked;
+import org.liandong.web.ShortForm;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -37,6 +40,7 @@ class TaskController {
             "task.progress.text", "text",
             "task.progress.step", "milestone",
             "task.report.empty", "text",
+            "task.plan.own", "item",
             "attachment.empty", "file",
             "attachment.too-large", "file",
             "attachment.type", "file");
@@ -72,10 +76,12 @@ class TaskController {
     String confirm(
             @PathVariable long matterId,
             @PathVariable long id,
-            @RequestParam int number,
+            @RequestParam(defaultValue = "") String number,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        return simple(() -> service.confirm(matterId, id, number, me), flash, "task.confirmed", matterId, id);
+        return form(matterId, id, request, flash)
+                .send("task.confirmed", () -> service.confirm(matterId, id, (int) number(number), me));
     }
 
     @PostMapping("/schedule")
@@ -96,10 +102,12 @@ class TaskController {
     String plan(
             @PathVariable long matterId,
             @PathVariable long id,
-            @RequestParam long item,
+            @RequestParam(defaultValue = "") String item,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        return simple(() -> service.takeIntoPlan(matterId, id, item, me), flash, "task.planned.done", matterId, id);
+        return form(matterId, id, request, flash)
+                .send("task.planned.done", () -> service.takeIntoPlan(matterId, id, number(item), me));
     }
 
     @PostMapping("/progress")
@@ -136,22 +144,21 @@ class TaskController {
             @PathVariable long matterId,
             @PathVariable long id,
             @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
             RedirectAttributes flash) {
-        return simple(() -> service.close(matterId, id, me), flash, "task.ended", matterId, id);
+        return form(matterId, id, request, flash).send("task.ended", () -> service.close(matterId, id, me));
     }
 
     private static String back(long matterId, long id) {
         return "redirect:/matters/" + matterId + "/tasks/" + id;
     }
 
-    private static String simple(Runnable verb, RedirectAttributes flash, String notice, long matterId, long id) {
-        try {
-            verb.run();
-            flash.addFlashAttribute("notice", notice);
-        } catch (RuleViolation refused) {
-            flash.addFlashAttribute("problem", refused.key());
-        }
-        return back(matterId, id);
+    private static ShortForm form(long matterId, long id, HttpServletRequest request, RedirectAttributes flash) {
+        return new ShortForm(request, flash, "/matters/" + matterId + "/tasks/" + id, FIELDS);
+    }
+
+    private static long number(String chosen) {
+        return Objects.requireNonNullElse(Asked.id(chosen), -1L);
     }
 
     /** Whether it was done; a refusal about a field becomes its error. */

@@ -1,15 +1,15 @@
-package org.liandong.liaison;
+package org.liandong.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads filters of a URL, where nonsense counts as nothing asked. */
-final class Asked {
+/** Reads values of a URL or a short form, where nonsense counts as nothing given. */
+public final class Asked {
 
     private Asked() {}
 
-    static @Nullable LocalDate day(@Nullable String text) {
+    public static @Nullable LocalDate day(@Nullable String text) {
         try {
             LocalDate day = text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
             return day == null || day.getYear() < 1900 || day.getYear() > 2999 ? null : day;
@@ -18,7 +18,7 @@ final class Asked {
         }
     }
 
-    static @Nullable Long id(@Nullable String text) {
+    public static @Nullable Long id(@Nullable String text) {
         try {
             return text == null || text.isBlank() ? null : Long.valueOf(text.strip());
         } catch (NumberFormatException e) {
@@ -26,7 +26,7 @@ final class Asked {
         }
     }
 
-    static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String text) {
+    public static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String text) {
         for (E value : type.getEnumConstants()) {
             if (value.name().equalsIgnoreCase(text)) {
                 return value;
@@ -36,7 +36,7 @@ final class Asked {
     }
 
     /** Trimmed, at most 60 characters; empty for nothing. */
-    static String words(@Nullable String text) {
+    public static String words(@Nullable String text) {
         String words = text == null ? "" : text.strip().replace("\u0000", "");
         return words.length() > 60 ? words.substring(0, 60) : words;
     }

@@ -18,8 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liandong.congress.Audience;
 import org.liandong.testing.PortalTest;
+import org.liandong.testing.Redirected;
 import org.liandong.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,6 +35,9 @@ class PlanPagesTests {
     private static final String CLERK = "530102-clerk";
     private static final String UPPER = "5301-clerk";
     private static final String NEIGHBOUR = "530103-clerk";
+
+    /** The field that is told to be wrong. */
+    private static final String FIELD = "<%s[^>]*id=\"refused-field\"[^>]*aria-invalid=\"true\"";
 
     @Autowired
     MockMvc mvc;
@@ -51,6 +56,9 @@ class PlanPagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MessageSource messages;
 
     private long planId;
 
@@ -180,19 +188,78 @@ class PlanPagesTests {
     @Test
     void refusesAStaleDecision() throws Exception {
         send(CLERK, item("Food safety", "5", "7"));
-        send(CLERK, post("/plans/{id}/submit", planId).param("version", "77")).andExpect(status().isConflict());
+        String page = again(post("/plans/{id}/submit", planId).param("version", "77"));
+        assertThat(page).contains("role=\"alert\"", words("form.overtaken"));
+        assertThat(repository.findById(planId).orElseThrow().state()).isEqualTo(PlanState.DRAFT);
     }
 
     @Test
-    void refusesAMeetingThatDoesNotAdoptPlans() throws Exception {
+    void showsThePlanAgainWhenTheMeetingMayNotAdoptIt() throws Exception {
         send(CLERK, item("Food safety", "5", "7"));
         step("submit");
-        send(
-                        CLERK,
-                        post("/plans/{id}/adopt", planId)
-                                .param("version", planVersion())
-                                .param("meetingId", meeting("STANDING_COMMITTEE")))
-                .andExpect(status().isConflict());
+        meeting("COUNCIL_OF_CHAIRPERSONS");
+        for (String meeting : new String[] {"", "nonsense", "999999999", meeting("STANDING_COMMITTEE")}) {
+            String page = again(post("/plans/{id}/adopt", planId)
+                    .param("version", planVersion())
+                    .param("meetingId", meeting));
+            assertThat(page).containsPattern(FIELD.formatted("select")).contains(words("plan.meeting.unfit"));
+        }
+        assertThat(repository.findById(planId).orElseThrow().state()).isEqualTo(PlanState.SUBMITTED);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAnAdjustmentIsRefused() throws Exception {
+        published();
+        String meeting = meeting("COUNCIL_OF_CHAIRPERSONS");
+        String unfit = again(post("/plans/{id}/adjust", planId)
+                .param("version", planVersion())
+                .param("meetingId", "")
+                .param("reason", "The law was amended"));
+        assertThat(unfit).containsPattern(FIELD.formatted("select")).contains(">The law was amended</textarea>");
+        String empty = again(post("/plans/{id}/adjust", planId)
+                .param("version", planVersion())
+                .param("meetingId", meeting)
+                .param("reason", " "));
+        assertThat(empty)
+                .containsPattern(FIELD.formatted("textarea"))
+                .contains(words("plan.adjust.reason.missing"), "value=\"" + meeting + "\" selected=\"selected\"");
+        String stale = again(post("/plans/{id}/adjust", planId)
+                .param("version", "77")
+                .param("meetingId", meeting)
+                .param("reason", "The law was amended"));
+        assertThat(stale).contains(words("form.overtaken"), "The law was amended");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithAnItemsShortForms() throws Exception {
+        long itemId = published();
+        String moved = again(post("/plans/items/{id}/progress", itemId)
+                .param("version", version(itemId))
+                .param("state", "MOVED")
+                .param("reason", ""));
+        assertThat(moved)
+                .containsPattern(FIELD.formatted("textarea"))
+                .containsPattern("<option[^>]*value=\"MOVED\" selected=\"selected\"");
+        String nonsense = again(post("/plans/items/{id}/progress", itemId)
+                .param("version", version(itemId))
+                .param("state", "WHAT")
+                .param("reason", "My words"));
+        assertThat(nonsense).containsPattern(FIELD.formatted("select")).contains(">My words</textarea>");
+        itemOfThePrefecture();
+        assertThat(again(post("/plans/items/{id}/link", itemId).param("other", "")))
+                .containsPattern(FIELD.formatted("select"))
+                .contains(words("plan.link.missing"));
+        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
+        assertThat(again(post("/plans/{p}/items/{i}/delete", planId, itemId)
+                        .param("version", version(itemId))
+                        .param("reason", "")))
+                .containsPattern(FIELD.formatted("textarea"))
+                .contains(words("plan.item.state.reason"));
+        assertThat(again(post("/plans/{p}/items/{i}/delete", planId, itemId)
+                        .param("version", version(itemId))
+                        .param("reason", "x".repeat(501))))
+                .containsPattern(FIELD.formatted("textarea"))
+                .contains("x".repeat(501));
     }
 
     @Test
@@ -349,6 +416,20 @@ class PlanPagesTests {
     private org.springframework.test.web.servlet.ResultActions send(String who, MockHttpServletRequestBuilder request)
             throws Exception {
         return mvc.perform(request.with(signedIn.as(who)).with(csrf()));
+    }
+
+    /** The page that the clerk gets back after a form was refused. */
+    private String again(MockHttpServletRequestBuilder form) throws Exception {
+        return mvc.perform(Redirected.from(send(CLERK, form)).with(signedIn.as(CLERK)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private String words(String key) {
+        return org.springframework.web.util.HtmlUtils.htmlEscape(
+                messages.getMessage(key, null, java.util.Locale.SIMPLIFIED_CHINESE), "UTF-8");
     }
 
     private void sees(String who, String url, int status) throws Exception {

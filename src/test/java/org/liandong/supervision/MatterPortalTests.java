@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.liandong.congress.BodyLookup;
 import org.liandong.testing.PortalTest;
+import org.liandong.testing.Redirected;
 import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -195,6 +196,40 @@ class MatterPortalTests {
     }
 
     @Test
+    void keepsTheShortFormsOpenWithWhatWasTyped() throws Exception {
+        String matter = create("53-clerk", "VERTICAL", "530400000000");
+        step("53-clerk", matter + "/issue", "matter.issued");
+        again("53-clerk", post(matter + "/call-off").param("reason", " "))
+                .andExpect(content().string(containsString("id=\"refused-field\"")))
+                .andExpect(content().string(containsString("取消要写明理由")));
+        again("53-clerk", post(matter + "/call-off").param("reason", "长".repeat(1001)))
+                .andExpect(content().string(containsString("长".repeat(1001))));
+        again("53-clerk", post(matter + "/require").param("text", ""))
+                .andExpect(content().string(containsString("请填写工作方案的内容")));
+        again("53-clerk", post(matter + "/sum-up")).andExpect(content().string(containsString("role=\"alert\"")));
+        String task = task(matter, "530400000000");
+        send("5304-clerk", post(task + "/answer").param("answer", "WHAT").param("reason", "我的话"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("我的话")));
+        send("5304-clerk", post(task + "/answer").param("answer", "ACCEPTED"));
+        for (String item : new String[] {"", "nonsense", "999999999"}) {
+            again("5304-clerk", post(task + "/plan").param("item", item))
+                    .andExpect(content().string(containsString("只能选择本机关的计划项目")));
+        }
+        again("5304-clerk", post(task + "/confirm").param("number", "x")).andExpect(status().isOk());
+        again("5304-clerk", post(task + "/close")).andExpect(content().string(containsString("提交书面报告以后才能结束")));
+        mvc.perform(multipart(task + "/report").param("text", "").with(csrf()).with(signedIn.as("5304-clerk")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("请上传报告文件，或写简要说明")));
+        send("5304-clerk", post(task + "/schedule").param("plannedFrom", "soon").param("plannedTo", "2026-05-01"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("2026-05-01")));
+        send("5304-clerk", post(task + "/progress").param("day", "").param("text", "写下的话"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("写下的话")));
+    }
+
+    @Test
     void addsALineWithoutScriptAndSeesAnOvertakenDraft() throws Exception {
         send("53-clerk", form("VERTICAL", "530100000000").param("addMilestone", "1"))
                 .andExpect(content().string(containsString("milestones[1].name")))
@@ -298,6 +333,11 @@ class MatterPortalTests {
 
     private ResultActions page(String who, String url) throws Exception {
         return mvc.perform(get(url).with(signedIn.as(who)));
+    }
+
+    private ResultActions again(String who, MockHttpServletRequestBuilder form) throws Exception {
+        return mvc.perform(Redirected.from(send(who, form)).with(signedIn.as(who)))
+                .andExpect(status().isOk());
     }
 
     private void get404(String who, String url) throws Exception {
