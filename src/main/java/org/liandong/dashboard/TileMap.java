@@ -2,6 +2,7 @@ package org.liandong.dashboard;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,9 @@ class TileMap {
 
     List<Tile.Group> of(List<Contact> contacts, LocalDate today) {
         Map<String, List<Tile>> groups = new LinkedHashMap<>();
-        contacts.stream().forEach(contact -> groups.computeIfAbsent(contact.parentName(), name -> new ArrayList<>())
-                .add(tile(contact, today)));
+        Map<Integer, String> words = new HashMap<>();
+        contacts.forEach(contact -> groups.computeIfAbsent(contact.parentName(), name -> new ArrayList<>())
+                .add(tile(contact, contact.days(today), words)));
         return groups.entrySet().stream()
                 .map(group -> new Tile.Group(group.getKey(), group.getValue()))
                 .toList();
@@ -37,15 +39,16 @@ class TileMap {
                 new Tile.Legend("none", text("dashboard.map.never")));
     }
 
-    private Tile tile(Contact contact, LocalDate today) {
-        int days = contact.days(today);
+    /** @param words for each number of days, looked up once a map and not once a tile */
+    private Tile tile(Contact contact, int days, Map<Integer, String> words) {
         String kind = days < 0 ? "none" : days <= 30 ? "ok" : days <= OverviewService.UNREACHED_DAYS ? "soon" : "late";
-        String when = days < 0 ? text("dashboard.map.never") : text("dashboard.map.days", days);
-        return new Tile(
-                label(contact.areaName()),
-                kind,
-                text("dashboard.map.tile", contact.name(), when),
-                "/visits?body=" + contact.id());
+        String when = words.computeIfAbsent(
+                days,
+                none -> text(
+                        "dashboard.map.tile",
+                        "",
+                        days < 0 ? text("dashboard.map.never") : text("dashboard.map.days", days)));
+        return new Tile(label(contact.areaName()), kind, contact.name() + when, "/visits?body=" + contact.id());
     }
 
     /** The first two characters, one for a name of two like a county of one character. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyLookup;
@@ -11,6 +12,8 @@ import org.liandong.congress.BodyRow;
 import org.liandong.congress.Level;
 import org.liandong.shared.NotFoundException;
 import org.liandong.web.Asked;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,11 +31,13 @@ class CoverageController {
 
     private final Coverage coverage;
     private final BodyLookup bodies;
+    private final MessageSource messages;
     private final Clock clock;
 
-    CoverageController(Coverage coverage, BodyLookup bodies, Clock clock) {
+    CoverageController(Coverage coverage, BodyLookup bodies, MessageSource messages, Clock clock) {
         this.coverage = coverage;
         this.bodies = bodies;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -66,9 +71,12 @@ class CoverageController {
         List<CoverageRow> found = coverage.page(
                 query, filter.beyond(), key == null ? null : key.day(), key == null ? "" : key.code(), PAGE + 1);
         List<CoverageRow> rows = found.size() > PAGE ? found.subList(0, PAGE) : found;
+        Locale locale = LocaleContextHolder.getLocale();
         model.addAttribute(
                 "rows",
-                rows.stream().map(row -> CoverageLine.of(row, query.today())).toList());
+                rows.stream()
+                        .map(row -> CoverageLine.of(row, query.today(), messages, locale))
+                        .toList());
         model.addAttribute("first", key == null ? null : url);
         model.addAttribute(
                 "nextUrl", found.size() > PAGE ? url + "&after=" + CoverageKey.of(rows.get(PAGE - 1)) : null);

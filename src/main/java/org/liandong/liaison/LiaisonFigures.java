@@ -39,10 +39,12 @@ public class LiaisonFigures {
     /** Visits of the year recorded in the reader's area that the reader may open, by path segment of the body below. */
     public Map<String, Integer> visitsByChild(Reader reader, int year) {
         Map<String, Integer> visits = new HashMap<>();
-        jdbc.sql("select " + CHILD + " as child, sum(f.visits) as visits from visit_figure f where f.year = :year"
-                        + " and f.owner_path >= :readerPath and f.owner_path < :readerPathEnd"
-                        + " and (f.owner_id <> :readerId or f.named_ids = '{}') and " + Visibility.sql("f")
-                        + " group by 1")
+        jdbc.sql("select " + CHILD + " as child, sum(f.visits) as visits from ("
+                        + counted("f.owner_id = :readerId and f.named_ids = '{}'") + " union all "
+                        + counted("f.owner_id <> :readerId and f.audience <> 'NAMED'") + " union all "
+                        + counted("f.owner_id <> :readerId and f.audience = 'NAMED'"
+                                + " and f.named_ids = array[cast(:readerId as bigint)]")
+                        + ") f group by 1")
                 .param("year", year)
                 .params(Visibility.parameters(reader))
                 .query(row -> {
@@ -51,13 +53,19 @@ public class LiaisonFigures {
         return visits;
     }
 
+    /** A branch of the visibility rule, each with an index of its own, beside the whole rule. */
+    private static String counted(String branch) {
+        return "select f.owner_path, f.visits from visit_figure f where f.year = :year and " + branch
+                + " and f.owner_path >= :readerPath and f.owner_path < :readerPathEnd and " + Visibility.check("f");
+    }
+
     /** Unanswered points in the reader's area that the reader may open. */
     public List<PointFigure> openPoints(Reader reader, LocalDate today) {
         return jdbc.sql("select " + CHILD + " as child, cast(count(*) as integer) as open,"
                         + " cast(count(*) filter (where f.due_on < :today) as integer) as overdue,"
                         + " min(f.due_on) filter (where f.due_on < :today) as oldest_due"
                         + " from point f where f.state = 'OPEN' and f.owner_path >= :readerPath"
-                        + " and f.owner_path < :readerPathEnd and " + Visibility.sql("f") + " group by 1")
+                        + " and f.owner_path < :readerPathEnd and " + Visibility.check("f") + " group by 1")
                 .param("today", today)
                 .params(Visibility.parameters(reader))
                 .query(PointFigure.class)

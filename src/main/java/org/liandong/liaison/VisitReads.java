@@ -72,7 +72,7 @@ class VisitReads {
     }
 
     private List<String> conditions(VisitFilter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>(List.of(Visibility.sql("v")));
+        List<String> conditions = new ArrayList<>(List.of(Visibility.check("v")));
         put(conditions, parameters, "v.owner_id = :ownerId", "ownerId", filter.ownerId());
         put(conditions, parameters, "v.visited_on >= :from", "from", filter.fromDay());
         put(conditions, parameters, "v.visited_on <= :to", "to", filter.toDay());

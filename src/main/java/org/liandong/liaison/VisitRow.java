@@ -52,6 +52,11 @@ record VisitRow(
         };
     }
 
+    /** The other side, behind the arrow. */
+    public String met() {
+        return arrow() + " " + others;
+    }
+
     RowKey key() {
         return new RowKey(visitedOn, id);
     }

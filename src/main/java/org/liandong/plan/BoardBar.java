@@ -37,6 +37,10 @@ record BoardBar(
                 + (state == ItemState.DROPPED ? " drop" : "");
     }
 
+    public String url() {
+        return "/plans/items/" + id;
+    }
+
     public boolean in(int month) {
         return monthFrom <= month && month <= monthTo;
     }

@@ -67,7 +67,7 @@ class BoardReads {
     List<Bar> bars(Reader reader, Collection<Long> owners, BoardFilter filter) {
         return jdbc.sql("select i.id, i.owner_id, i.title, i.instrument, i.subject_area, i.month_from, i.month_to,"
                         + " i.linkage_wish, i.state, i.published from plan_item i where i.owner_id = any(:owners)"
-                        + NARROWED + Visibility.sql("i") + " order by i.month_from, i.month_to, i.id")
+                        + NARROWED + Visibility.check("i") + " order by i.month_from, i.month_to, i.id")
                 .param("owners", owners.toArray(Long[]::new))
                 .params(narrowing(filter))
                 .params(Visibility.parameters(reader))
@@ -76,19 +76,25 @@ class BoardReads {
     }
 
     /**
-     * Items by month in the subtrees below these paths, the bodies of the paths themselves left out. All lie in the reader's
-     * area, which is said once more for the index.
+     * Items by month in the subtrees below these paths, the bodies of the paths themselves left out: each subtree is a range
+     * of the index, counted by first and last month before the months between are told apart.
      */
     List<MonthCount> counts(Reader reader, Collection<String> tops, BoardFilter filter) {
         return jdbc.sql(
                         """
-                        select t.path, m.month, count(*) running, count(*) filter (where m.month = i.month_from) starting
+                        select t.path, m.month, sum(c.items) as running,
+                               coalesce(sum(c.items) filter (where m.month = c.month_from), 0) as starting
                         from unnest(:tops) t(path)
-                        join plan_item i on i.owner_path > t.path and i.owner_path < left(t.path, -1) || '/'
-                        cross join lateral generate_series(i.month_from, i.month_to) m(month)
-                        where i.published and i.owner_path > :readerPath and i.owner_path < :readerPathEnd
+                        cross join lateral (
+                          select i.month_from, i.month_to, count(*) as items from plan_item i
+                          where i.published and i.owner_path > t.path and i.owner_path < left(t.path, -1) || '/'
                         """
-                                + NARROWED + Visibility.sql("i") + " group by t.path, m.month order by t.path, m.month")
+                                + NARROWED + Visibility.check("i")
+                                + """
+                                 group by i.month_from, i.month_to) c
+                                cross join lateral generate_series(c.month_from, c.month_to) m(month)
+                                group by t.path, m.month order by t.path, m.month
+                                """)
                 .param("tops", tops.toArray(String[]::new))
                 .params(narrowing(filter))
                 .params(Visibility.parameters(reader))

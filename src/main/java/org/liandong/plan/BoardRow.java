@@ -1,6 +1,7 @@
 package org.liandong.plan;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param own the reader's own body
  * @param bars the body's items, lane after lane; empty in a row of figures
  * @param figures 12 numbers in a row of figures, else null
+ * @param cells those figures that are not zero, in words
  * @param bodies number of bodies that a row of figures stands for
  * @param total items that a row of figures stands for
- * @param open id of the body to open next: of the group in a row of figures, of the parent in a row that is open
+ * @param openUrl the board with the group of a row of figures opened, or with a row that is open closed again; else null
  * @param opened whether the bodies below stand as rows because the reader opened this one
  */
 record BoardRow(
@@ -24,10 +26,41 @@ record BoardRow(
         boolean own,
         List<BoardBar> bars,
         @Nullable List<Integer> figures,
+        List<Cell> cells,
         int bodies,
         int total,
-        @Nullable Long open,
+        @Nullable String openUrl,
         boolean opened) {
+
+    /**
+     * A figure of a month.
+     *
+     * @param place classes of the stylesheet: column, span
+     */
+    record Cell(String place, String text) {
+
+        static List<Cell> of(List<Integer> figures, BoardWords words) {
+            return IntStream.range(0, figures.size())
+                    .filter(at -> figures.get(at) > 0)
+                    .mapToObj(at -> new Cell("c" + (at + 1) + " s1 num", words.figure(figures.get(at))))
+                    .toList();
+        }
+    }
+
+    /** Whether there is a body of its own here without anything published. */
+    public boolean empty() {
+        return !grouped() && bars.isEmpty();
+    }
+
+    /** Where links lead to: the row of the body, or that of the figures below it. */
+    public String anchor() {
+        return (grouped() ? "bg" : "b") + bodyId;
+    }
+
+    /** Classes of the stylesheet: depth, the reader's own. */
+    public String look() {
+        return (own ? "br me d" : "br d") + depth;
+    }
 
     /** Whether this row stands for many bodies. */
     public boolean grouped() {

@@ -32,6 +32,11 @@ final class BoardWords {
                 : known.computeIfAbsent("months." + from + "." + to, none -> message("plan.months", from, to));
     }
 
+    /** A number of items. */
+    String figure(int items) {
+        return known.computeIfAbsent("figure." + items, none -> message("plan.board.figure", items));
+    }
+
     /** What stands under the title: the instrument, whether it is a draft, and the wish. */
     String note(BoardReads.Bar bar) {
         return instrument(bar.instrument())

@@ -47,18 +47,19 @@ class PlanBoard {
                 reads.children(parents).stream().collect(Collectors.groupingBy(Place::parentId));
         BoardLayout layout = new BoardLayout(reader, line, opened, children);
         Figures figures = figures(reader, layout.tops(), filter);
-        Map<Long, List<BoardBar>> bars = bars(reader, layout.shown(), filter, locale);
+        BoardWords words = new BoardWords(messages, instruments, locale);
+        Map<Long, List<BoardBar>> bars = bars(reader, layout.shown(), filter, words);
         List<BoardRow> rows = new ArrayList<>();
         for (Place place : layout.places()) {
-            rows.add(row(reader, place, bars.getOrDefault(place.id(), List.of()), layout.opened(place)));
+            rows.add(row(reader, place, bars.getOrDefault(place.id(), List.of()), layout.opened(place), filter));
             if (layout.tops().contains(place.path()) && figures.bodies(place.path()) > 0) {
-                rows.add(figures.row(place, depth(reader, place) + 1));
+                rows.add(figures.row(place, depth(reader, place) + 1, filter, words));
             }
         }
         return rows;
     }
 
-    private static BoardRow row(Reader reader, Place place, List<BoardBar> bars, boolean opened) {
+    private static BoardRow row(Reader reader, Place place, List<BoardBar> bars, boolean opened, BoardFilter filter) {
         boolean own = place.id() == reader.bodyId();
         return new BoardRow(
                 place.id(),
@@ -68,9 +69,10 @@ class PlanBoard {
                 own,
                 bars,
                 null,
+                List.of(),
                 0,
                 0,
-                opened ? place.parentId() : null,
+                opened ? filter.url(place.parentId(), filter.month()) + "#b" + place.id() : null,
                 opened);
     }
 
@@ -108,11 +110,10 @@ class PlanBoard {
         return new Figures(months, totals, below);
     }
 
-    private Map<Long, List<BoardBar>> bars(Reader reader, Set<Long> shown, BoardFilter filter, Locale locale) {
+    private Map<Long, List<BoardBar>> bars(Reader reader, Set<Long> shown, BoardFilter filter, BoardWords words) {
         List<Bar> found = reads.bars(reader, shown, filter);
         List<Long> ids = found.stream().map(Bar::id).toList();
         BoardLinks links = new BoardLinks(ids, reads.links(ids));
-        BoardWords words = new BoardWords(messages, instruments, locale);
         Map<Long, List<Bar>> byOwner = found.stream().collect(Collectors.groupingBy(Bar::ownerId));
         Map<Long, List<BoardBar>> bars = new LinkedHashMap<>();
         byOwner.forEach((owner, items) -> bars.put(
@@ -163,7 +164,7 @@ class PlanBoard {
             return below.getOrDefault(path, 0);
         }
 
-        BoardRow row(Place place, int depth) {
+        BoardRow row(Place place, int depth, BoardFilter filter, BoardWords words) {
             List<Integer> figures = Arrays.stream(months.getOrDefault(place.path(), new int[12]))
                     .boxed()
                     .toList();
@@ -175,9 +176,10 @@ class PlanBoard {
                     false,
                     List.of(),
                     figures,
+                    BoardRow.Cell.of(figures, words),
                     bodies(place.path()),
                     totals.getOrDefault(place.path(), 0),
-                    place.id(),
+                    filter.url(place.id(), filter.month()) + "#b" + place.id(),
                     false);
         }
     }

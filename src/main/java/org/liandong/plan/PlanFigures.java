@@ -26,7 +26,7 @@ public class PlanFigures {
         jdbc.sql("select split_part(substr(p.owner_path, length(cast(:readerPath as text)) + 1), '.', 1) as child,"
                         + " count(*) as plans from annual_plan p where p.year = :year and p.owner_path >= :readerPath"
                         + " and p.owner_path < :readerPathEnd and p.state in ('PUBLISHED', 'ADJUSTING') and "
-                        + Visibility.sql("p") + " group by 1")
+                        + Visibility.check("p") + " group by 1")
                 .param("year", year)
                 .params(Visibility.parameters(reader))
                 .query(row -> {

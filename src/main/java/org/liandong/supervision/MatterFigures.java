@@ -67,7 +67,7 @@ public class MatterFigures {
                           and %s
                         group by m.id order by m.id
                         """
-                                .formatted(Visibility.sql("t")))
+                                .formatted(Visibility.check("t")))
                 .param("year", year)
                 .param("today", LocalDate.now(clock))
                 .params(Visibility.parameters(reader))

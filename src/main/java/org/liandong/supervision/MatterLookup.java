@@ -109,7 +109,7 @@ public class MatterLookup {
             where c.parent_id = :readerId and c.valid_to is null
             group by c.id order by c.code
             """
-                        .formatted(RUNNING, Visibility.sql("t")))
+                        .formatted(RUNNING, Visibility.check("t")))
                 .params(Visibility.parameters(reader))
                 .param("year", year)
                 .query(AreaTasks.class)

@@ -93,7 +93,7 @@ class MatterReads {
                                 + " count(*) filter (where t.state = 'DECLINED') as declined,"
                                 + " count(*) filter (where " + WORKING + ") as working,"
                                 + " max(t.id) filter (where t.owner_id = :readerId) as own_task_id"
-                                + " from matter_task t where t.matter_id = :matter and " + Visibility.sql("t"),
+                                + " from matter_task t where t.matter_id = :matter and " + Visibility.check("t"),
                         reader)
                 .param("matter", matterId)
                 .query(Figures.class)
@@ -110,7 +110,7 @@ class MatterReads {
                         join body c on c.path = :ownerPath || f.segment || '.'
                         order by f.unanswered + f.behind > 0 desc, c.code
                         """
-                                .formatted(FIGURES, Visibility.sql("t")),
+                                .formatted(FIGURES, Visibility.check("t")),
                         reader)
                 .param("matter", matterId)
                 .param("ownerPath", ownerPath)
@@ -136,7 +136,7 @@ class MatterReads {
                           and t.owner_path > :after and t.owner_path >= :area and t.owner_path < :areaEnd
                         order by t.owner_path limit %d
                         """
-                                .formatted(RUNNING, show.sql(), Visibility.sql("t"), LIMIT + 1),
+                                .formatted(RUNNING, show.sql(), Visibility.check("t"), LIMIT + 1),
                         reader)
                 .param("matter", matterId)
                 .param("after", filter.after() == null ? "" : filter.after())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,25 @@ class PlanBoardTests {
         assertThat(page.substring(page.indexOf("id=\"list\"")))
                 .contains("Province in September")
                 .doesNotContain("Province in March");
+    }
+
+    @Test
+    void listsTheRunningMonthUntilTheWholeYearIsAskedFor() throws Exception {
+        LocalDate today = LocalDate.now();
+        String url = "/plans/board?year=" + today.getYear();
+        assertThat(list(url)).contains(today.getMonthValue() + "月的项目").contains("&amp;month=#list");
+        assertThat(list(url + "&month=")).contains("项目清单").doesNotContain("月的项目");
+        assertThat(list(url + "&month=3")).contains("3月的项目");
+        assertThat(list("/plans/board?year=" + YEAR)).contains("项目清单");
+    }
+
+    private String list(String url) throws Exception {
+        String page = mvc.perform(get(url).with(signedIn.as("530102-clerk")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.substring(page.indexOf("id=\"list\""));
     }
 
     @Test
