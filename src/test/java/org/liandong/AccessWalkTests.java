@@ -102,6 +102,7 @@ class AccessWalkTests {
             entry("/plans/{id}.xlsx", BUSINESS),
             entry("/plans/{id}/edit", CLERKS),
             entry("/plans/{id}/revisions/{number}", BUSINESS),
+            entry("/plans/{id}/revisions/compare", BUSINESS),
             entry("/plans/{planId}/items/new", CLERKS),
             entry("/plans/{planId}/items/{itemId}/edit", CLERKS),
             entry("/points", BUSINESS),

@@ -39,21 +39,13 @@ class PlanController {
             List.of(Audience.LINE, Audience.DOWNWARD, Audience.UPWARD, Audience.ALL, Audience.OWN);
 
     private final PlanReads reads;
-    private final PlanRevisions revisions;
     private final PlanService service;
     private final PlanPage page;
     private final BodyLookup bodies;
     private final Clock clock;
 
-    PlanController(
-            PlanReads reads,
-            PlanRevisions revisions,
-            PlanService service,
-            PlanPage page,
-            BodyLookup bodies,
-            Clock clock) {
+    PlanController(PlanReads reads, PlanService service, PlanPage page, BodyLookup bodies, Clock clock) {
         this.reads = reads;
-        this.revisions = revisions;
         this.service = service;
         this.page = page;
         this.bodies = bodies;
@@ -86,23 +78,6 @@ class PlanController {
         page.fill(model, me, shown, plan.year(), plan, locale);
         model.addAttribute("backUrl", "/plans/" + id);
         return print == null ? "plan/plan" : "plan/print";
-    }
-
-    @GetMapping("/{id}/revisions/{number}")
-    String revision(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @PathVariable int number,
-            Locale locale,
-            Model model) {
-        PlanView plan = reads.plan(me.reader(), id).orElseThrow(NotFoundException::new);
-        PlanRevision revision = revisions.find(id, number).orElseThrow(NotFoundException::new);
-        model.addAttribute("plan", plan);
-        model.addAttribute("revision", revision);
-        model.addAttribute("items", revisions.items(me.reader(), id, number));
-        page.names(model, locale);
-        page.meeting(model, revision.meetingId(), locale);
-        return "plan/revision";
     }
 
     @GetMapping("/new")

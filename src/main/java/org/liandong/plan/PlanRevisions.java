@@ -20,17 +20,6 @@ class PlanRevisions {
             from plan_revision r where r.plan_id = :plan
             """;
 
-    /** An item as a revision had it. */
-    record KeptItem(
-            long itemId,
-            String title,
-            String instrument,
-            int monthFrom,
-            int monthTo,
-            LinkageWish linkageWish,
-            ItemState state,
-            String stateReason) {}
-
     private final JdbcClient jdbc;
 
     PlanRevisions(JdbcClient jdbc) {
@@ -54,10 +43,16 @@ class PlanRevisions {
         jdbc.sql(
                         """
                         insert into plan_revision_item (revision_id, item_id, owner_id, owner_path, audience, audience_chosen,
-                          named_ids, title, instrument, month_from, month_to, linkage_wish, state, state_reason)
-                        select :revision, id, owner_id, owner_path, audience, audience_chosen, named_ids, title, instrument,
-                          month_from, month_to, linkage_wish, state, state_reason
-                        from plan_item where plan_id = :plan and published and revises_id is null
+                          named_ids, title, instrument, subject_area, statute_lines, month_from, month_to, lead_organ,
+                          supporting, supervised_lines, linkage_wish, state, state_reason)
+                        select :revision, i.id, i.owner_id, i.owner_path, i.audience, i.audience_chosen, i.named_ids, i.title,
+                          i.instrument, i.subject_area,
+                          coalesce((select string_agg('\u300a' || s.name || '\u300b' || s.article, chr(10))
+                            from unnest(i.statute_names, i.statute_articles) s(name, article)), ''),
+                          i.month_from, i.month_to, coalesce(o.name, ''), i.supporting,
+                          array_to_string(i.supervised, chr(10)), i.linkage_wish, i.state, i.state_reason
+                        from plan_item i left join organ o on o.id = i.lead_organ_id
+                        where i.plan_id = :plan and i.published and i.revises_id is null
                         """)
                 .param("revision", id)
                 .param("plan", plan.id())
@@ -84,7 +79,8 @@ class PlanRevisions {
     List<KeptItem> items(Reader reader, long planId, int number) {
         return jdbc.sql(
                         """
-                        select k.item_id, k.title, k.instrument, k.month_from, k.month_to, k.linkage_wish, k.state, k.state_reason
+                        select k.item_id, k.title, k.instrument, k.subject_area, k.statute_lines, k.month_from, k.month_to,
+                          k.lead_organ, k.supporting, k.supervised_lines, k.linkage_wish, k.state, k.state_reason
                         from plan_revision_item k join plan_revision r on r.id = k.revision_id
                         where r.plan_id = :plan and r.number = :number and
                         """

@@ -99,6 +99,13 @@ class PlanPagesTests {
                 .contains("Food safety")
                 .doesNotContain("in schools");
         assertThat(page(UPPER, "/plans/" + planId + "/revisions/2")).contains("in schools", "The law was amended");
+        assertThat(page(UPPER, "/plans/" + planId + "/revisions/compare"))
+                .contains("<strong><mark>Food safety</mark>", "<mark>Food safety in schools</mark>")
+                .contains("The law was amended");
+        assertThat(page(UPPER, "/plans/" + planId + "/revisions/compare?from=2&to=2"))
+                .doesNotContain("<mark>");
+        sees(UPPER, "/plans/" + planId + "/revisions/compare?from=2&to=7", 404);
+        sees(NEIGHBOUR, "/plans/" + planId + "/revisions/compare", 404);
     }
 
     @Test
