@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
+import org.liandong.web.ImportProblem;
 import org.liandong.web.SafeCell;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
@@ -34,7 +35,7 @@ class AccountImport {
     public List<ImportProblem> check(AccountScope scope, List<ImportRow> rows) {
         List<ImportProblem> problems = new ArrayList<>();
         if (rows.isEmpty()) {
-            problems.add(new ImportProblem(1, "", "account.import.empty", ""));
+            problems.add(ImportProblem.file("account.import.empty"));
         }
         Set<String> names = new HashSet<>();
         for (ImportRow row : rows) {
@@ -63,7 +64,7 @@ class AccountImport {
     private void check(AccountScope scope, ImportRow row, Set<String> names, List<ImportProblem> problems) {
         for (int column = 0; column < 6; column++) {
             if (SafeCell.isFormula(row.cell(column))) {
-                problems.add(problem(row, column, "account.import.formula"));
+                problems.add(problem(row, column, "import.formula"));
             }
         }
         String username = row.username().toLowerCase(Locale.ROOT);
@@ -107,6 +108,6 @@ class AccountImport {
     }
 
     private static ImportProblem problem(ImportRow row, int column, String key) {
-        return new ImportProblem(row.line(), String.valueOf((char) ('A' + column)), key, row.cell(column));
+        return ImportProblem.cell(row.line(), column, key, row.cell(column));
     }
 }

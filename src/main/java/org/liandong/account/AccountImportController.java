@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.ImportProblem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -57,7 +58,7 @@ class AccountImportController {
             model.addAttribute("problems", problems);
             model.addAttribute("good", problems.isEmpty() ? rows.size() : null);
         } catch (RuleViolation refused) {
-            model.addAttribute("problems", List.of(new ImportProblem(1, "", refused.key(), "")));
+            model.addAttribute("problems", List.of(ImportProblem.file(refused.key(), AccountSheet.MOST_ROWS)));
         }
         return "account/admin/import";
     }

@@ -51,10 +51,10 @@ class AccountSheet {
                     .filter(row -> !row.isEmpty())
                     .forEach(rows::add);
         } catch (ExcelReaderException | IOException e) {
-            throw new RuleViolation("account.import.no-excel");
+            throw new RuleViolation("import.no-excel");
         }
         if (rows.size() > MOST_ROWS) {
-            throw new RuleViolation("account.import.too-long", MOST_ROWS);
+            throw new RuleViolation("import.too-long", MOST_ROWS);
         }
         return rows;
     }

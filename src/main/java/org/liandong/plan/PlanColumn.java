@@ -1,0 +1,48 @@
+package org.liandong.plan;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Columns of the table in which a plan is exported and imported, from A. */
+enum PlanColumn {
+    /** Item and its version, so that an import knows what it changes; empty for a new item. */
+    KEY("key"),
+    MONTH_FROM("monthFrom"),
+    MONTH_TO("monthTo"),
+    TITLE("title"),
+    INSTRUMENT("instrument"),
+    SUBJECT_AREA("subjectArea"),
+    STATUTES("statutes"),
+    LEAD_ORGAN("leadOrganId", "leadOrgan"),
+    SUPPORTING("supporting"),
+    SUPERVISED("supervised"),
+    LINKAGE_WISH("linkageWish"),
+    AUDIENCE("audience"),
+    /** For information: an import leaves it. */
+    STATE("state"),
+    STATE_REASON("stateReason");
+
+    private final String property;
+    private final String word;
+
+    PlanColumn(String property) {
+        this(property, property);
+    }
+
+    PlanColumn(String property, String word) {
+        this.property = property;
+        this.word = word;
+    }
+
+    /** Key of the heading. */
+    String heading() {
+        return "plan.item." + word;
+    }
+
+    /** The column that fills a property of the item's form. */
+    static Optional<PlanColumn> of(String property) {
+        return Arrays.stream(values())
+                .filter(column -> column.property.equals(property))
+                .findFirst();
+    }
+}

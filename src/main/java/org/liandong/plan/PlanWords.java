@@ -1,0 +1,104 @@
+package org.liandong.plan;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.liandong.congress.BodyKind;
+import org.liandong.congress.OrganFunction;
+import org.liandong.congress.OrganLookup;
+import org.liandong.congress.OrganRow;
+import org.liandong.law.InstrumentChoice;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of a plan's table for the values behind them, in either language. */
+@Component
+class PlanWords {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private final PlanInstruments instruments;
+    private final OrganLookup organs;
+    private final MessageSource messages;
+
+    PlanWords(PlanInstruments instruments, OrganLookup organs, MessageSource messages) {
+        this.instruments = instruments;
+        this.organs = organs;
+        this.messages = messages;
+    }
+
+    /** What may be picked in each column. */
+    record Choices(Map<PlanColumn, List<String>> offered) {}
+
+    /** The choices of one body. */
+    Choices choices(long bodyId, BodyKind kind, Locale locale) {
+        Map<PlanColumn, List<String>> offered = new EnumMap<>(PlanColumn.class);
+        offered.put(
+                PlanColumn.INSTRUMENT,
+                instruments.offered(kind, locale).groups().stream()
+                        .flatMap(group -> group.options().stream())
+                        .map(InstrumentChoice.Option::name)
+                        .toList());
+        offered.put(PlanColumn.SUBJECT_AREA, all("organFunction.", OrganFunction.values(), locale));
+        offered.put(
+                PlanColumn.LEAD_ORGAN,
+                organs.of(bodyId).stream().map(OrganRow::name).toList());
+        offered.put(PlanColumn.LINKAGE_WISH, all("plan.wish.", LinkageWish.values(), locale));
+        offered.put(PlanColumn.AUDIENCE, all("audience.", PlanController.AUDIENCES.toArray(), locale));
+        return new Choices(offered);
+    }
+
+    String instrument(String code, Locale locale) {
+        return instruments.name(code, locale);
+    }
+
+    String text(String key, Locale locale) {
+        return messages.getMessage(key, null, locale);
+    }
+
+    /** Whether this is the line of headings, in either language. */
+    boolean isHeading(PlanSheet.Line line) {
+        return LANGUAGES.stream().anyMatch(locale -> Arrays.stream(PlanColumn.values())
+                .allMatch(column -> line.cell(column).equals(text(column.heading(), locale))));
+    }
+
+    /** The instrument that has this name or short name; empty when none has. */
+    Optional<String> instrumentOf(String word) {
+        return find(
+                word,
+                instruments.all(Locale.SIMPLIFIED_CHINESE).stream()
+                        .map(PlanInstruments.Option::value)
+                        .toList(),
+                code -> LANGUAGES.stream()
+                        .flatMap(locale -> Stream.of(instrument(code, locale), instruments.shortName(code, locale))));
+    }
+
+    /** The value of an enum whose word this is; empty when none has it. */
+    <T> Optional<T> valueOf(String word, String prefix, List<T> values) {
+        return find(word, values, value -> LANGUAGES.stream().map(locale -> text(prefix + value, locale)));
+    }
+
+    /** The body's organ of this name; empty when it has none. */
+    Optional<Long> organOf(String word, long bodyId) {
+        return organs.of(bodyId).stream()
+                .filter(organ -> organ.name().equals(word))
+                .map(OrganRow::id)
+                .findFirst();
+    }
+
+    private static <T> Optional<T> find(String word, List<T> values, Function<T, Stream<String>> names) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        values.forEach(value -> names.apply(value).forEach(name -> byName.putIfAbsent(name, value)));
+        return Optional.ofNullable(byName.get(word));
+    }
+
+    private List<String> all(String prefix, Object[] values, Locale locale) {
+        return Arrays.stream(values).map(value -> text(prefix + value, locale)).toList();
+    }
+}
