@@ -114,6 +114,15 @@ class PlanController {
         }
     }
 
+    /** The next year's draft, started from this plan. */
+    @PostMapping("/{id}/copy")
+    @PreAuthorize("hasRole('CLERK')")
+    String copy(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes redirect) {
+        AnnualPlan plan = service.copy(me, id);
+        redirect.addFlashAttribute("notice", "plan.done.create");
+        return "redirect:/plans/" + plan.id();
+    }
+
     @GetMapping("/{id}/edit")
     @PreAuthorize("hasRole('CLERK')")
     String edit(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {

@@ -1,6 +1,7 @@
 package org.liandong.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Audience;
 import org.liandong.congress.OrganFunction;
@@ -38,5 +39,22 @@ record PlanItemContent(
         if (monthFrom < 1 || monthTo > 12 || monthTo < monthFrom) {
             throw new RuleViolation("plan.item.months.wrong", monthFrom, monthTo);
         }
+    }
+
+    /** The same as a starting point for another year: its meeting is open, and so is its lead where the organ is gone. */
+    PlanItemContent forAnotherYear(Set<Long> organsNow) {
+        return new PlanItemContent(
+                title,
+                instrument,
+                subjectArea,
+                statutes,
+                monthFrom,
+                monthTo,
+                null,
+                organsNow.contains(leadOrganId) ? leadOrganId : null,
+                supporting,
+                supervised,
+                linkageWish,
+                audience);
     }
 }

@@ -54,6 +54,10 @@ class PlanPage {
         model.addAttribute("plan", plan);
         model.addAttribute("items", items);
         names(model, locale);
+        if (plan == null && own && me.isClerk()) {
+            model.addAttribute(
+                    "former", reads.plan(me.reader(), body.id(), year - 1).orElse(null));
+        }
         if (plan != null) {
             model.addAttribute("revisions", plan.state().published() ? revisions.of(plan.id()) : List.of());
             meeting(model, plan.meetingId(), locale);

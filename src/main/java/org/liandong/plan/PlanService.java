@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Audience;
+import org.liandong.congress.OrganLookup;
+import org.liandong.congress.OrganRow;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
@@ -25,6 +29,7 @@ class PlanService {
     private final PlanItemRepository items;
     private final PlanRevisions revisions;
     private final PlanMeetings meetings;
+    private final OrganLookup organs;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +38,14 @@ class PlanService {
             PlanItemRepository items,
             PlanRevisions revisions,
             PlanMeetings meetings,
+            OrganLookup organs,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.items = items;
         this.revisions = revisions;
         this.meetings = meetings;
+        this.organs = organs;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +58,19 @@ class PlanService {
         }
         AnnualPlan plan = plans.save(new AnnualPlan(me.reader(), PlanKind.SUPERVISION, year, audience, note.strip()));
         note("plan.create", plan, null);
+        return plan;
+    }
+
+    /** Starts the plan of the year after from this one: the items that were not dropped, without their meetings. */
+    AnnualPlan copy(SignedIn me, long id) {
+        AnnualPlan former = writable(plans, me, id);
+        AnnualPlan plan = create(me, former.year() + 1, former.sharing().audienceChosen(), former.note());
+        Set<Long> organsNow = organs.of(me.bodyId()).stream().map(OrganRow::id).collect(Collectors.toSet());
+        for (PlanItem item : items.findByPlanIdOrderById(id)) {
+            if (item.revisesId() == null && item.state() != ItemState.DROPPED) {
+                items.save(new PlanItem(plan, item.content().forAnotherYear(organsNow)));
+            }
+        }
         return plan;
     }
 

@@ -109,6 +109,36 @@ class PlanPagesTests {
     }
 
     @Test
+    void startsTheNextYearFromThisOneWithoutWhatWasDropped() throws Exception {
+        long itemId = published();
+        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
+        send(CLERK, item("New work", "3", "3")).andExpect(status().is3xxRedirection());
+        step("publish-revision");
+        jdbc.sql("update plan_item set state = 'DROPPED', state_reason = 'why' where id = :id")
+                .param("id", itemId)
+                .update();
+        try {
+            assertThat(page(CLERK, "/plans?year=" + (YEAR + 1))).contains("/plans/" + planId + "/copy");
+            send(NEIGHBOUR, post("/plans/{id}/copy", planId)).andExpect(status().isNotFound());
+            send(CLERK, post("/plans/{id}/copy", planId)).andExpect(status().is3xxRedirection());
+            AnnualPlan next = repository
+                    .findBySharingOwnerIdAndYearAndKind(
+                            signedIn.principal(CLERK).bodyId(), YEAR + 1, PlanKind.SUPERVISION)
+                    .orElseThrow();
+            assertThat(next.state()).isEqualTo(PlanState.DRAFT);
+            assertThat(items.findByPlanIdOrderById(next.id())).singleElement().satisfies(item -> {
+                assertThat(item.title()).isEqualTo("New work");
+                assertThat(item.published()).isFalse();
+            });
+            send(CLERK, post("/plans/{id}/copy", planId)).andExpect(status().isConflict());
+        } finally {
+            jdbc.sql("delete from annual_plan where year = :year")
+                    .param("year", YEAR + 1)
+                    .update();
+        }
+    }
+
+    @Test
     void keepsThePublishedItemWhenAnAdjustmentIsGivenUp() throws Exception {
         long itemId = published();
         step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
