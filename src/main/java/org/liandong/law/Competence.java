@@ -2,6 +2,7 @@ package org.liandong.law;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,12 +21,16 @@ public class Competence {
     private final Map<String, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
 
     Competence() {
-        for (CSVRecord line : Reference.lines("competence")) {
+        List<CSVRecord> lines = Reference.lines("competence");
+        Map<String, Permission> permissions = new HashMap<>();
+        lines.forEach(line -> permissions.put(
+                line.get("body_code") + " " + line.get("instrument_code"), Permission.of(line.get("allowed"))));
+        for (CSVRecord line : lines) {
             String code = line.get("instrument_code");
             instruments.putIfAbsent(
                     code, new Instrument(code, line.get("instrument"), line.get("instrument_en"), line.get("group")));
             verdicts.computeIfAbsent(line.get("body_code"), body -> new LinkedHashMap<>())
-                    .put(code, verdict(line));
+                    .put(code, verdict(line, permissions.get(LawfulWay.sister(line.get("body_code")) + " " + code)));
         }
     }
 
@@ -104,7 +109,7 @@ public class Competence {
         return codes.get(codes.size() - 1);
     }
 
-    private static Verdict verdict(CSVRecord line) {
+    private static Verdict verdict(CSVRecord line, @Nullable Permission sister) {
         Permission permission = Permission.of(line.get("allowed"));
         String body = line.get("body_code");
         String code = line.get("instrument_code");
@@ -115,21 +120,6 @@ public class Competence {
                 line.get("condition"),
                 line.get("article"),
                 Reference.verified(line),
-                lawfulWay(body, code, permission));
-    }
-
-    private static @Nullable String lawfulWay(String bodyCode, String code, Permission permission) {
-        if (code.equals("commission_inspection") && !bodyCode.equals("prov_sc")) {
-            return bodyCode.endsWith("_sc") ? "law.way.joint" : "law.way.ask";
-        }
-        if (permission != Permission.REFUSED) {
-            return null;
-        }
-        return switch (bodyCode) {
-            case "pref_wc", "street_wc" -> "law.way.assigned";
-            case "town_pres" -> "law.way.session";
-            case "town_pc" -> "law.way.presidium";
-            default -> "law.way.ask";
-        };
+                LawfulWay.of(body, code, line.get("group"), permission, sister));
     }
 }

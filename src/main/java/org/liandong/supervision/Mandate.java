@@ -127,6 +127,11 @@ class Mandate {
         return mode == MatterMode.ENTRUSTED ? ENTRUSTED : instrument;
     }
 
+    /** What the law says of the way in which a congress of this kind takes part; empty for assigned work. */
+    Optional<Verdict> verdict(BodyKind kind, String instrument) {
+        return instrument.equals(ASSIGNED) ? Optional.empty() : Optional.of(competence.verdict(kind, instrument));
+    }
+
     /** The first reason against entrusting these; against entrusting anybody while they are not chosen yet. */
     private Optional<Refusal> entrusting(BodyRow initiator, Collection<BodyRow> targets) {
         ProvincialRules local = settings.current();

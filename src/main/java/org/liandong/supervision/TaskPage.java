@@ -24,13 +24,21 @@ class TaskPage {
     private final BodyLookup bodies;
     private final PlanLookup plans;
     private final Attachments attachments;
+    private final Mandate mandate;
     private final Clock clock;
 
-    TaskPage(MatterPages pages, BodyLookup bodies, PlanLookup plans, Attachments attachments, Clock clock) {
+    TaskPage(
+            MatterPages pages,
+            BodyLookup bodies,
+            PlanLookup plans,
+            Attachments attachments,
+            Mandate mandate,
+            Clock clock) {
         this.pages = pages;
         this.bodies = bodies;
         this.plans = plans;
         this.attachments = attachments;
+        this.mandate = mandate;
         this.clock = clock;
     }
 
@@ -41,7 +49,10 @@ class TaskPage {
         model.addAttribute("matter", task.matter());
         model.addAttribute("late", task.daysLate(today));
         model.addAttribute("steps", task.matter().steps(today, task.reached()));
-        model.addAttribute("body", body(task.ownerId()));
+        BodyRow body = body(task.ownerId());
+        model.addAttribute("body", body);
+        model.addAttribute(
+                "verdict", mandate.verdict(body.kind(), task.instrument()).orElse(null));
         model.addAttribute("owner", body(task.matter().ownerId()));
         model.addAttribute("files", attachments.of(TaskFiles.SUBJECT, id));
         model.addAttribute("answers", TaskAnswer.values());

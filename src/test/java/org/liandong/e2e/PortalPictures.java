@@ -22,6 +22,7 @@ class PortalPictures extends BrowserJourney {
         "visit-form, 530102-clerk, /visits/new, ''",
         "coverage, 53-sg, /coverage, ''",
         "bodies, 530102-clerk, /bodies, ''",
+        "law, 530102-clerk, /law, ''",
         "dashboard, 53-sg, /dashboard, ''",
     })
     void takes(String name, String username, String path, String link) {

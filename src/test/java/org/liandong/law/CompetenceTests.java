@@ -82,7 +82,7 @@ class CompetenceTests {
         assertThat(choice.withheld()).singleElement().satisfies(option -> {
             assertThat(option.code()).isEqualTo("special_inquiry");
             assertThat(option.verdict().article()).startsWith("监督法47");
-            assertThat(option.verdict().lawfulWay()).isEqualTo("law.way.session");
+            assertThat(option.verdict().lawfulWay()).isEqualTo("law.way.presidium");
         });
         assertThat(competence.against(BodyKind.TOWNSHIP_CONGRESS, "special_inquiry"))
                 .get()
@@ -90,6 +90,32 @@ class CompetenceTests {
                 .isEqualTo(choice.withheld().get(0).verdict().article());
         assertThat(competence.against(BodyKind.TOWNSHIP_CONGRESS, "law_inspection"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TOWNSHIP_CONGRESS, final_accounts, law.way.session",
+        "TOWNSHIP_CONGRESS, special_inquiry, law.way.presidium",
+        "TOWNSHIP_CONGRESS, dismissal, law.way.recall",
+        "TOWNSHIP_CONGRESS, local_regulation, law.way.legislate",
+        "TOWNSHIP_CONGRESS, guide_lower, law.way.ask",
+        "SUBDISTRICT_OUTPOST, final_accounts, law.way.assigned",
+        "COUNTY_COMMITTEE, annual_budget_plan_approval, law.way.budget",
+        "COUNTY_COMMITTEE, local_regulation, law.way.legislate",
+        "COUNTY_COMMITTEE, commission_inspection, law.way.joint"
+    })
+    void offersAWayThatIsItselfLawful(BodyKind kind, String power, String way) {
+        assertThat(competence.against(kind, power))
+                .get()
+                .extracting(Refusal::lawfulWay)
+                .isEqualTo(way);
+    }
+
+    @Test
+    void saysWhyForEveryRefusal() {
+        assertThat(lines().filter(line -> line.get("allowed").equals("no")))
+                .allSatisfy(line -> assertThat(line.get("condition")).isNotBlank());
+        assertThat(lines()).noneMatch(line -> line.get("condition").contains("同左"));
     }
 
     @Test

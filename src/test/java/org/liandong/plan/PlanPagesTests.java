@@ -200,7 +200,7 @@ class PlanPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(model().attributeHasFieldErrorCode("planItemForm", "instrument", "law.refused"))
                 .andExpect(content().string(containsString("依据：监督法47")))
-                .andExpect(content().string(containsString("列入下次乡镇人民代表大会会议")));
+                .andExpect(content().string(containsString("闭会期间由主席团安排代表视察")));
         assertThat(items.findByPlanIdOrderById(plan)).isEmpty();
     }
 

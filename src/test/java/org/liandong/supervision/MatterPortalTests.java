@@ -150,7 +150,7 @@ class MatterPortalTests {
                 .andExpect(status().isOk())
                 .andExpect(model().attributeHasFieldErrorCode("matterForm", "instrument", "matter.instrument.refused"))
                 .andExpect(content().string(containsString("依据：监督法47")))
-                .andExpect(content().string(containsString("列入下次乡镇人民代表大会会议")));
+                .andExpect(content().string(containsString("闭会期间由主席团安排代表视察")));
         send("530102-clerk", form("UPPER_ALONE", "530102000000").with(request -> {
                     request.setParameter("instrument", "dismissal");
                     return request;
