@@ -105,22 +105,15 @@ public class LawSettings {
         }
         String name = messages.getMessage("law.local." + key, null, Locale.SIMPLIFIED_CHINESE);
         events.publishEvent(new StateChanged(
-                "law.setting.change",
-                "law-setting",
-                null,
-                null,
-                name,
-                words(before.value(), before.source()),
-                words(value, source)));
+                        "law.setting.change", "law-setting", null, null, name, word(before.value()), word(value))
+                .because(source));
     }
 
-    /** Value and source as the audit log keeps them; null for what was not entered. */
-    private @Nullable String words(String value, String source) {
-        if (value.isEmpty()) {
-            return null;
-        }
-        String shown = messages.getMessage("law.value." + value, null, value, Locale.SIMPLIFIED_CHINESE);
-        return shown + " (" + source + ")";
+    /** The value as the audit log shows it; null for what was not entered. */
+    private @Nullable String word(String value) {
+        return value.isEmpty()
+                ? null
+                : messages.getMessage("law.value." + value, null, value, Locale.SIMPLIFIED_CHINESE);
     }
 
     private static LawSetting setting(ProvincialRule rule, Row row) {

@@ -121,11 +121,12 @@ class LawPagesTests {
                 .andExpect(content().string(allOf(containsString("3 个月"), containsString(SOURCE))));
         sees("530102-clerk", "/law/special_work_report").andExpect(content().string(containsString(SOURCE)));
         sees("secadmin", "/admin/law-settings").andExpect(content().string(containsString(SOURCE)));
-        assertThat(jdbc.sql("select username || ' ' || label || ' ' || from_state || ' ' || to_state from audit_entry"
-                                + " where action = 'law.setting.change' order by at desc limit 1")
+        assertThat(jdbc.sql(
+                                "select username || ' ' || label || ' ' || from_state || ' ' || to_state || ' ' || reason from audit_entry"
+                                        + " where action = 'law.setting.change' order by at desc limit 1")
                         .query(String.class)
                         .single())
-                .isEqualTo("secadmin 有关机关报告审议意见研究处理情况的期限  3 (" + SOURCE + ")");
+                .isEqualTo("secadmin 有关机关报告审议意见研究处理情况的期限  3 " + SOURCE);
         enter("secadmin", MONTHS, "", "", 1).andExpect(redirectedUrl("/admin/law-settings"));
         assertThat(settings.current().number(ProvincialRules.HANDLING_REPORT_MONTHS))
                 .isEmpty();
