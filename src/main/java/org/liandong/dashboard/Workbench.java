@@ -1,10 +1,13 @@
 package org.liandong.dashboard;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
+import org.liandong.docking.DockingLookup;
+import org.liandong.docking.DockingLookup.Waiting;
 import org.liandong.liaison.LiaisonLookup;
 import org.liandong.liaison.LiaisonLookup.PointDue;
 import org.liandong.plan.PlanFigures;
@@ -26,12 +29,19 @@ class Workbench {
     private final MatterFigures figures;
     private final LiaisonLookup liaison;
     private final PlanFigures plans;
+    private final DockingLookup docking;
 
-    Workbench(MatterLookup matters, MatterFigures figures, LiaisonLookup liaison, PlanFigures plans) {
+    Workbench(
+            MatterLookup matters,
+            MatterFigures figures,
+            LiaisonLookup liaison,
+            PlanFigures plans,
+            DockingLookup docking) {
         this.matters = matters;
         this.figures = figures;
         this.liaison = liaison;
         this.plans = plans;
+        this.docking = docking;
     }
 
     /**
@@ -66,6 +76,9 @@ class Workbench {
                 todo.add(new Item("home.task", task.title(), "home.task.who", List.of(), task.dueOn(), task.url()));
             }
         }
+        for (Waiting round : docking.waiting(reader, today)) {
+            (round.closesOn().isBefore(today) ? late : todo).add(docking(round, today));
+        }
         liaison.awaitingConfirmation(reader, ROWS)
                 .forEach(visit -> todo.add(new Item(
                         "home.confirm",
@@ -94,6 +107,18 @@ class Workbench {
                 List.of(task.initiatorName()),
                 task.dueOn(),
                 task.url());
+    }
+
+    /** A reminder, not an order: what is still open and until when. */
+    private static Item docking(Waiting round, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, round.closesOn());
+        return new Item(
+                "home.docking",
+                Integer.toString(round.year()),
+                days < 0 ? "home.docking.over" : days == 0 ? "home.docking.today" : "home.docking.who",
+                List.of(round.open(), days),
+                round.closesOn(),
+                "/docking/" + round.roundId());
     }
 
     private static Item point(PointDue point, boolean overdue) {

@@ -1,5 +1,6 @@
 /** 总览与工作台: what a secretary-general and a clerk open every morning, read from the modules below by their figures. */
-@ApplicationModule(allowedDependencies = {"shared", "web", "congress", "account", "plan", "supervision", "liaison"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "congress", "account", "plan", "docking", "supervision", "liaison"})
 @NullMarked
 package org.liandong.dashboard;
 

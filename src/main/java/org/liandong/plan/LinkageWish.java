@@ -9,5 +9,10 @@ public enum LinkageWish {
     /** 拟参加上级联动. */
     JOIN_UPPER,
     /** 拟与其他地区协同 (监督法 34(2)). */
-    REGIONAL
+    REGIONAL;
+
+    /** Whether it asks other congresses to take part. */
+    public boolean asksOthers() {
+        return this == INVITE_LOWER || this == REGIONAL;
+    }
 }

@@ -1,5 +1,6 @@
 package org.liandong.plan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.OrganFunction;
 
@@ -7,6 +8,7 @@ import org.liandong.congress.OrganFunction;
  * A plan item as other modules see it.
  *
  * @param instrument code of the competence table
+ * @param statuteLines one statute per line, null for none
  * @param monthFrom first month, 1 to 12
  * @param monthTo last month, not before the first
  */
@@ -19,8 +21,15 @@ public record PlanItemRow(
         String title,
         String instrument,
         @Nullable OrganFunction subjectArea,
+        @Nullable String statuteLines,
         int monthFrom,
         int monthTo,
         LinkageWish linkageWish,
         ItemState state,
-        boolean published) {}
+        boolean published) {
+
+    /** The statutes as they are written in a list. */
+    public List<String> statutes() {
+        return statuteLines == null ? List.of() : statuteLines.lines().toList();
+    }
+}

@@ -15,6 +15,8 @@ public class PlanLookup {
     private static final String COLUMNS =
             """
             select i.id, i.plan_id, i.owner_id, i.owner_path, i.year, i.title, i.instrument, i.subject_area,
+                   (select string_agg('\u300a' || s.name || '\u300b' || s.article, chr(10))
+                    from unnest(i.statute_names, i.statute_articles) s(name, article)) statute_lines,
                    i.month_from, i.month_to, i.linkage_wish, i.state, i.published
             from plan_item i
             where i.revises_id is null
