@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -64,18 +65,58 @@ class PlanSamples implements SampleData {
         }
         jdbc.update(
                 """
-                insert into plan_revision (plan_id, number, reason, meeting_id, published_at)
-                select id, 1, '', meeting_id, published_at from annual_plan where state = 'PUBLISHED'
+                update plan_item i set state = 'PLANNED', state_reason = ''
+                from annual_plan p where p.id = i.plan_id and p.state <> 'PUBLISHED'
+                """);
+        keep(1, "PLANNED", "state = 'PUBLISHED'");
+        adjust();
+        links();
+    }
+
+    /** Provinces and prefectures that moved a piece of work published a second revision, which says why. */
+    private void adjust() {
+        jdbc.update(
+                """
+                update annual_plan p set revision = 2, reason = i.state_reason, published_at = p.published_at + interval '120 days'
+                from plan_item i
+                where i.plan_id = p.id and i.state = 'MOVED' and p.state = 'PUBLISHED'
+                  and length(p.owner_path) <= 14
                 """);
         jdbc.update(
                 """
-                insert into plan_revision_item (revision_id, item_id, owner_id, owner_path, audience, audience_chosen, title,
-                  instrument, month_from, month_to, linkage_wish, state)
-                select r.id, i.id, i.owner_id, i.owner_path, i.audience, i.audience_chosen, i.title, i.instrument,
-                  i.month_from, i.month_to, i.linkage_wish, 'PLANNED'
-                from plan_revision r join plan_item i on i.plan_id = r.plan_id
+                update plan_revision_item k set month_from = greatest(1, k.month_from - 2), month_to = greatest(1, k.month_to - 2)
+                from plan_revision r join annual_plan p on p.id = r.plan_id join plan_item i on i.plan_id = p.id
+                where k.revision_id = r.id and k.item_id = i.id and i.state = 'MOVED' and p.revision = 2
                 """);
-        links();
+        keep(2, null, "revision = 2");
+    }
+
+    /** Keeps the items of these plans as a revision, in a state of that time or in the present one. */
+    private void keep(int number, @Nullable String state, String plans) {
+        jdbc.update(
+                """
+                insert into plan_revision (plan_id, number, reason, meeting_id, published_at)
+                select id, ?, reason, meeting_id, published_at from annual_plan where
+                """
+                        + plans,
+                number);
+        jdbc.update(
+                """
+                insert into plan_revision_item (revision_id, item_id, owner_id, owner_path, audience, audience_chosen, title,
+                  instrument, subject_area, statute_lines, month_from, month_to, lead_organ, supporting, supervised_lines,
+                  linkage_wish, state, state_reason)
+                select r.id, i.id, i.owner_id, i.owner_path, i.audience, i.audience_chosen, i.title, i.instrument,
+                  i.subject_area,
+                  coalesce((select string_agg('\u300a' || s.name || '\u300b' || s.article, chr(10))
+                    from unnest(i.statute_names, i.statute_articles) s(name, article)), ''),
+                  i.month_from, i.month_to, coalesce(o.name, ''), i.supporting, array_to_string(i.supervised, chr(10)),
+                  i.linkage_wish, coalesce(?, i.state), case when ? then i.state_reason else '' end
+                from plan_revision r join plan_item i on i.plan_id = r.plan_id left join organ o on o.id = i.lead_organ_id
+                where r.number = ?
+                """,
+                state,
+                state == null,
+                number);
     }
 
     /** One plan a body; in the later year every eleventh county is still at its draft and every seventeenth has none. */

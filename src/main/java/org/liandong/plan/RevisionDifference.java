@@ -38,8 +38,7 @@ record RevisionDifference(@Nullable KeptItem before, @Nullable KeptItem after) {
         parts.put("supporting", KeptItem::supporting);
         parts.put("supervised", KeptItem::supervisedLines);
         parts.put("linkageWish", KeptItem::linkageWish);
-        parts.put("state", KeptItem::state);
-        parts.put("stateReason", KeptItem::stateReason);
+        parts.put("state", RevisionDifference::decided);
         return parts;
     }
 
@@ -60,13 +59,23 @@ record RevisionDifference(@Nullable KeptItem before, @Nullable KeptItem after) {
         if (after == null) {
             return Change.REMOVED;
         }
-        return before.equals(after) ? Change.SAME : Change.CHANGED;
+        return PARTS.keySet().stream().anyMatch(this::differs) ? Change.CHANGED : Change.SAME;
+    }
+
+    /** How far the work has come is no change of the plan; that it was moved or dropped, and why, is. */
+    private static @Nullable Object decided(KeptItem item) {
+        return item.state().needsReason() ? List.of(item.state(), item.stateReason()) : null;
     }
 
     /** Whether both have this part and it is not the same. */
     public boolean differs(String part) {
         Function<KeptItem, @Nullable Object> read = Objects.requireNonNull(PARTS.get(part));
         return before != null && after != null && !Objects.equals(read.apply(before), read.apply(after));
+    }
+
+    /** Whether a reader needs to see this part: all of what is new or gone, else what differs. */
+    public boolean shows(String part) {
+        return before == null || after == null || differs(part);
     }
 
     /** The later form, or the earlier of what is gone. */

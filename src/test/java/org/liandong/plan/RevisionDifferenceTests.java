@@ -29,6 +29,21 @@ class RevisionDifferenceTests {
                 .isEqualTo(Change.SAME);
     }
 
+    @Test
+    void takesProgressForNoChangeButWhatWasDroppedForOne() {
+        RevisionDifference done = new RevisionDifference(roads, in(ItemState.DONE, ""));
+        RevisionDifference dropped = new RevisionDifference(roads, in(ItemState.DROPPED, "why"));
+        assertThat(done.change()).isEqualTo(Change.SAME);
+        assertThat(dropped.change()).isEqualTo(Change.CHANGED);
+        assertThat(dropped.shows("state")).isTrue();
+        assertThat(dropped.shows("title")).isFalse();
+        assertThat(new RevisionDifference(null, roads).shows("title")).isTrue();
+    }
+
+    private static KeptItem in(ItemState state, String reason) {
+        return new KeptItem(1, "Roads", "law_inspection", null, "", 3, 5, "", "", "", LinkageWish.NONE, state, reason);
+    }
+
     private static KeptItem item(long id, String title, int from, int to) {
         return new KeptItem(
                 id, title, "law_inspection", null, "", from, to, "", "", "", LinkageWish.NONE, ItemState.PLANNED, "");
