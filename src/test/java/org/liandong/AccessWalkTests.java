@@ -84,6 +84,7 @@ class AccessWalkTests {
             entry("/docking/{id}", BUSINESS),
             entry("/docking/{id}/answers", BUSINESS),
             entry("/docking/{id}/edit", BUSINESS),
+            entry("/docking/{id}/minutes.docx", BUSINESS),
             entry("/files/{id}", BUSINESS),
             entry("/law", ALL),
             entry("/law/guards", ALL),

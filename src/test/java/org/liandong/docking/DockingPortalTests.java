@@ -11,18 +11,23 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.liandong.congress.OrganFunction;
 import org.liandong.plan.PlanDrafts;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
+import org.liandong.web.WordPaper;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -272,6 +277,32 @@ class DockingPortalTests {
                                 .param("version", version(round)))
                 .andExpect(flash().attribute("notice", "docking.done.dates"));
         page("530302-clerk", round).andExpect(content().string(containsString("因“主任会议改期”调整")));
+    }
+
+    @Test
+    void makesTheMinutesByItself() throws Exception {
+        String round = opened("5303-clerk", 2050, 2);
+        List<Long> items = items(round);
+        send("530302-clerk", answer(round, items.get(0), "OWN_ARRANGEMENT", "", "=上年已检查"));
+        send("530303-clerk", answer(round, items.get(0), "SAME_TIME", "6", ""));
+        send("530302-clerk", post(round + "/proposals").param("title", "水源保护").param("month", "9"));
+        MockHttpServletResponse file =
+                page("5303-sg", round + "/minutes.docx").andReturn().getResponse();
+        assertThat(file.getContentType()).isEqualTo(WordPaper.TYPE);
+        assertThat(file.getHeader("Content-Disposition")).startsWith("attachment;");
+        String text;
+        try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(file.getContentAsByteArray()));
+                XWPFWordExtractor words = new XWPFWordExtractor(paper)) {
+            text = words.getText();
+        }
+        assertThat(text)
+                .contains("曲靖市人大2050年年初对接纪要（稿）", "通报年度监督工作的初步考虑", "同步参加（1个）：沾益区人大（6月）", "（=上年已检查）", "水源保护", "监督法第六十三条")
+                .containsPattern("麒麟区人大（第2项）");
+        assertThat(page("530302-clerk", round + "/minutes.docx")
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(404);
     }
 
     /** The province's ended round: every figure opens a list of as many rows, and neither bodies nor items cost statements. */
