@@ -42,18 +42,21 @@ class PlanItemController {
     private final PlanItemService service;
     private final PlanInstruments instruments;
     private final PlanMeetings meetings;
+    private final List<PlanItemUses> uses;
 
     PlanItemController(
             PlanReads reads,
             PlanLinks links,
             PlanItemService service,
             PlanInstruments instruments,
-            PlanMeetings meetings) {
+            PlanMeetings meetings,
+            List<PlanItemUses> uses) {
         this.reads = reads;
         this.links = links;
         this.service = service;
         this.instruments = instruments;
         this.meetings = meetings;
+        this.uses = uses;
     }
 
     @GetMapping
@@ -68,6 +71,9 @@ class PlanItemController {
         model.addAttribute("verdict", instruments.verdict(item.bodyKind(), item.instrument()));
         model.addAttribute("meeting", meetings.label(item.meetingId(), locale));
         model.addAttribute("states", ItemState.values());
+        model.addAttribute(
+                "uses",
+                uses.stream().flatMap(use -> use.of(me.reader(), id).stream()).toList());
         model.addAttribute("counterparts", links.of(me.reader(), id));
         model.addAttribute(
                 "candidates", writes && item.revisesId() == null ? links.candidates(me.reader(), id) : List.of());

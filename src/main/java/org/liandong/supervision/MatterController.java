@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
+import org.liandong.plan.PlanLookup;
 import org.liandong.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,12 +29,14 @@ class MatterController {
     private final MatterPages pages;
     private final MatterLookup lookup;
     private final BodyLookup bodies;
+    private final PlanLookup plans;
 
-    MatterController(MatterReads reads, MatterPages pages, MatterLookup lookup, BodyLookup bodies) {
+    MatterController(MatterReads reads, MatterPages pages, MatterLookup lookup, BodyLookup bodies, PlanLookup plans) {
         this.reads = reads;
         this.pages = pages;
         this.lookup = lookup;
         this.bodies = bodies;
+        this.plans = plans;
     }
 
     @GetMapping("/matters")
@@ -90,6 +93,10 @@ class MatterController {
         model.addAttribute("figures", figures);
         model.addAttribute("steps", matter.steps(today, 0));
         model.addAttribute("picked", filter);
+        Long item = matter.content().planItemId();
+        model.addAttribute(
+                "planItem",
+                item == null ? null : plans.readable(me.reader(), item).orElse(null));
         if (figures.invited() > FLAT) {
             model.addAttribute("groups", reads.groups(id, matter.ownerPath(), me.reader()));
         }

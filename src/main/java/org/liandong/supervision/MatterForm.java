@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Level;
-import org.liandong.plan.PlanItemRow;
 
 /**
  * A joint matter as it is typed.
@@ -112,26 +111,6 @@ record MatterForm(
                 within,
                 participants,
                 newVersion);
-    }
-
-    /** The same prefilled from an item of the plan. */
-    MatterForm from(PlanItemRow item) {
-        return new MatterForm(
-                item.year(),
-                item.title(),
-                mode,
-                item.instrument(),
-                statutes,
-                purpose,
-                focus,
-                item.id(),
-                answerBy,
-                requirement,
-                milestones,
-                levels,
-                within,
-                participants,
-                version);
     }
 
     /** The same with one more line for a milestone. */

@@ -3,13 +3,15 @@ package org.liandong.supervision;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Reader;
-import org.liandong.plan.PlanLookup;
+import org.liandong.plan.PlanItemRow;
 import org.liandong.shared.RuleViolation;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -32,15 +34,15 @@ class MatterFormController {
     private final MatterPages pages;
     private final MatterFormPage page;
     private final Invitees invitees;
-    private final PlanLookup plans;
+    private final MatterFromItem items;
 
     MatterFormController(
-            MatterService service, MatterPages pages, MatterFormPage page, Invitees invitees, PlanLookup plans) {
+            MatterService service, MatterPages pages, MatterFormPage page, Invitees invitees, MatterFromItem items) {
         this.service = service;
         this.pages = pages;
         this.page = page;
         this.invitees = invitees;
-        this.plans = plans;
+        this.items = items;
     }
 
     @GetMapping("/matters/new")
@@ -48,14 +50,12 @@ class MatterFormController {
             @AuthenticationPrincipal SignedIn me,
             @ModelAttribute("today") LocalDate today,
             @RequestParam(required = false) @Nullable Long item,
+            Locale locale,
             Model model) {
-        MatterForm blank = MatterForm.blank(today.getYear());
-        MatterForm form = item == null
-                ? blank
-                : plans.readable(me.reader(), item)
-                        .filter(found -> found.ownerId() == me.bodyId())
-                        .map(blank::from)
-                        .orElse(blank);
+        Optional<PlanItemRow> planned = item == null ? Optional.empty() : items.item(me, item);
+        planned.ifPresent(found -> model.addAttribute("planItem", found));
+        MatterForm form = planned.map(found -> items.form(me, found, today, locale))
+                .orElseGet(() -> MatterForm.blank(today.getYear()));
         return page.show(form, null, null, me, model);
     }
 

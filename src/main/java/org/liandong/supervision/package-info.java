@@ -2,7 +2,8 @@
  * 联动监督: joint matters of several congresses, each with a task of its own, in the ways that 监督法 34 knows: joint,
  * entrusted, regional. An upper congress invites; each one decides, reports and deliberates by itself.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "congress", "account", "law", "attachment", "plan"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "congress", "account", "law", "attachment", "plan", "docking"})
 @NullMarked
 package org.liandong.supervision;
 

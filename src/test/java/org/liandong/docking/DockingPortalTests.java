@@ -305,6 +305,67 @@ class DockingPortalTests {
                 .isEqualTo(404);
     }
 
+    /** From the docking to the joint matter and back: both ends show the other. */
+    @Test
+    void startsAMatterWithThoseWhoAgreed() throws Exception {
+        String round = opened("5303-clerk", 2051, 1);
+        long item = items(round).get(0);
+        long planItem = jdbc.sql("select plan_item_id from docking_item where id = :id")
+                .param("id", item)
+                .query(Long.class)
+                .single();
+        send("530302-clerk", answer(round, item, "SAME_TIME", "6", ""));
+        send("530303-clerk", answer(round, item, "PARTLY", "7", ""));
+        send("530304-clerk", answer(round, item, "OWN_ARRANGEMENT", "", "已检查"));
+        String url = "/plans/items/" + planItem;
+        page("5303-clerk", url)
+                .andExpect(content().string(containsString("同步参加1，部分参加1，另行安排1")))
+                .andExpect(content().string(not(containsString("发起联动事项"))));
+        jdbc.sql("update annual_plan set state = 'PUBLISHED', audience = 'LINE', published_at = now()"
+                        + " where id = (select plan_id from plan_item where id = :id)")
+                .param("id", planItem)
+                .update();
+        jdbc.sql("update plan_item set published = true, audience = 'LINE' where id = :id")
+                .param("id", planItem)
+                .update();
+        page("5303-clerk", url).andExpect(content().string(containsString("/matters/new?item=" + planItem)));
+        page("5303-leader", url).andExpect(content().string(not(containsString("/matters/new?item="))));
+        page("530302-clerk", url)
+                .andExpect(content().string(containsString("列入对接")))
+                .andExpect(content().string(not(containsString("部分参加1"))));
+        String form = page("5303-clerk", "/matters/new?item=" + planItem)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(form)
+                .contains("对接事项1", "食品安全法", "动员部署", "2051-05-31")
+                .containsPattern("value=\"VERTICAL\"[^>]*checked|checked[^>]*value=\"VERTICAL\"")
+                .contains("麒麟区人大", "沾益区人大")
+                .doesNotContain("马龙区人大");
+        String matter = send(
+                        "5303-clerk",
+                        post("/matters")
+                                .param("year", "2051")
+                                .param("title", "对接事项1")
+                                .param("mode", "VERTICAL")
+                                .param("instrument", "law_inspection")
+                                .param("purpose", "了解实施情况")
+                                .param("requirement", "要求")
+                                .param("answerBy", TODAY.plusDays(9).toString())
+                                .param("planItemId", Long.toString(planItem))
+                                .param("participants", Long.toString(body("530302000000"))))
+                .andExpect(redirectedUrlPattern("/matters/*"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        page("5303-sg", url).andExpect(content().string(containsString(matter)));
+        page("530302-clerk", url).andExpect(content().string(not(containsString(matter))));
+        page("5303-sg", matter).andExpect(content().string(containsString(url)));
+        send("5303-clerk", post(matter + "/issue"));
+        page("530302-clerk", url).andExpect(content().string(containsString(matter)));
+        page("530302-clerk", matter).andExpect(content().string(containsString(url)));
+    }
+
     /** The province's ended round: every figure opens a list of as many rows, and neither bodies nor items cost statements. */
     @Test
     void countsWhatItsListsHold() throws Exception {
