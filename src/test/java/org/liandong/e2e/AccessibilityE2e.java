@@ -16,6 +16,7 @@ class AccessibilityE2e extends BrowserJourney {
             "/plans",
             "/plans/board?year=2026",
             "/plans/published?year=2026",
+            "/docking",
             "/matters",
             "/matters/tasks?show=UNANSWERED",
             "/visits",
@@ -59,7 +60,7 @@ class AccessibilityE2e extends BrowserJourney {
     @CsvSource({"53-clerk, OFFICE", "530102-clerk, PHONE"})
     void recordsBehindTheListsAreOpenToEverybody(String username, Screen screen) {
         Page page = signedIn(username, screen);
-        for (String list : List.of("/matters", "/visits", "/plans/published?year=2026")) {
+        for (String list : List.of("/docking", "/matters", "/visits", "/plans/published?year=2026")) {
             page.navigate(list);
             String record = page.locator("main table a").first().getAttribute("href");
             walk(page, List.of(record));

@@ -16,6 +16,8 @@ class PortalPictures extends BrowserJourney {
         "home, 530102-clerk, /, ''",
         "plans, 530102-clerk, /plans, ''",
         "board, 530102-clerk, /plans/board, ''",
+        "docking, 53-sg, /docking, main a[href^='/docking/']:not([href$='/new'])",
+        "docking-answers, 530102-clerk, /docking, main a[href^='/docking/']",
         "matters, 53-clerk, /matters, ''",
         "matter, 53-clerk, /matters, main a[href^='/matters/']:not([href$='/new']):not([href$='/tasks'])",
         "visits, 5301-clerk, /visits, ''",
