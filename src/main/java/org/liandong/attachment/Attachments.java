@@ -28,14 +28,21 @@ public class Attachments {
 
     private final JdbcClient jdbc;
     private final FileStore files;
+    private final FileSweep sweep;
     private final FileInspector inspector;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Attachments(
-            JdbcClient jdbc, FileStore files, FileInspector inspector, ApplicationEventPublisher events, Clock clock) {
+            JdbcClient jdbc,
+            FileStore files,
+            FileSweep sweep,
+            FileInspector inspector,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.sweep = sweep;
         this.inspector = inspector;
         this.events = events;
         this.clock = clock;
@@ -61,6 +68,7 @@ public class Attachments {
         FileStore.Arrived arrived = receive(file);
         try {
             FileType type = typeOf(name, arrived);
+            sweep.hold(arrived.sha256());
             files.keep(arrived);
             return insert(subject, subjectId, me, name, type, arrived);
         } finally {
@@ -118,17 +126,24 @@ public class Attachments {
                 .list();
     }
 
-    /** Removes a file from a record of the given kind; the caller has checked that this person may write the record. */
+    /**
+     * Removes a file from a record of the given kind, and its bytes after the commit; the caller has checked that this
+     * person may write the record.
+     */
     @Transactional
     public void delete(long id, String subject, long subjectId, SignedIn me) {
-        int gone = jdbc.sql("delete from attachment where id = :id and subject = :subject and subject_id = :subjectId")
+        String sha256 = jdbc.sql(
+                        """
+                        delete from attachment where id = :id and subject = :subject and subject_id = :subjectId
+                        returning sha256
+                        """)
                 .param("id", id)
                 .param("subject", subject)
                 .param("subjectId", subjectId)
-                .update();
-        if (gone == 0) {
-            throw new NotFoundException();
-        }
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFoundException::new);
+        events.publishEvent(new FileSweep.Dropped(sha256));
         publish("attachment.delete", id, me.bodyId(), subject, subjectId);
     }
 

@@ -60,6 +60,14 @@ class FileStore {
         }
     }
 
+    void remove(String sha256) {
+        try {
+            Files.deleteIfExists(at(sha256));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path at(String sha256) {
         return folder.resolve(sha256.substring(0, 2))
                 .resolve(sha256.substring(2, 4))
