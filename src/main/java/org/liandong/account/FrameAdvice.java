@@ -3,6 +3,9 @@ package org.liandong.account;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -41,6 +44,24 @@ class FrameAdvice {
     @ModelAttribute("currentPath")
     String currentPath(HttpServletRequest request) {
         return request.getRequestURI();
+    }
+
+    /**
+     * Where a change of language leads, open for one more parameter: this page as it was asked for, or the page of the
+     * form that was sent.
+     */
+    @ModelAttribute("languageUrl")
+    String languageUrl(HttpServletRequest request) {
+        String page = request.getMethod().equals("GET")
+                ? "?" + Objects.requireNonNullElse(request.getQueryString(), "")
+                : request.getContextPath() + Objects.requireNonNullElse(ReturnPage.page(request), "/");
+        int query = page.indexOf('?');
+        String parameters = query < 0 ? "" : page.substring(query + 1);
+        return (query < 0 ? page : page.substring(0, query))
+                + Arrays.stream(parameters.split("&"))
+                        .filter(parameter -> !parameter.isEmpty() && !parameter.split("=", 2)[0].equals("lang"))
+                        .map(parameter -> parameter + "&")
+                        .collect(Collectors.joining("", "?", ""));
     }
 
     @ModelAttribute("area")

@@ -40,7 +40,7 @@ class ReturnPage implements AuthenticationEntryPoint {
     }
 
     /** A page asked for is its own return page; what was sent from a form goes back to the form, whose draft is kept. */
-    private static @Nullable String page(HttpServletRequest request) {
+    static @Nullable String page(HttpServletRequest request) {
         if (request.getHeader("HX-Request") != null) {
             return null;
         }

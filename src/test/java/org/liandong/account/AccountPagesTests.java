@@ -39,6 +39,30 @@ class AccountPagesTests {
     SignedInAs signedIn;
 
     @Test
+    void keepsThePageWhenTheLanguageChanges() throws Exception {
+        String filtered = mvc.perform(
+                        get("/matters?state=ISSUED&lang=zh-CN&year=2026&x=\">").with(signedIn.as("530102-clerk")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(filtered).contains("href=\"?state=ISSUED&amp;year=2026&amp;x=%22%3E&amp;lang=en\"");
+        for (String[] from : new String[][] {
+            {"http://localhost/visits/new?other=5&lang=en", "/visits/new?other=5&amp;"},
+            {"http://elsewhere.example/visits/new", "/?"},
+            {"http://localhost//elsewhere.example/", "/?"}
+        }) {
+            String refused = mvc.perform(post("/visits")
+                            .header("Referer", from[0])
+                            .with(csrf())
+                            .with(signedIn.as("530102-clerk")))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            assertThat(refused).contains("href=\"" + from[1] + "lang=en\"");
+        }
+    }
+
+    @Test
     void managerMakesAnAccountWhoseBearerChangesThePasswordFirst() throws Exception {
         String name = "new-clerk-" + ++made;
         MockHttpServletResponse issued = create("530102-leader", name, "530102000000", "CLERK");
