@@ -1,5 +1,6 @@
 package org.liandong.plan;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -126,9 +129,7 @@ class PlanController {
     @GetMapping("/{id}/edit")
     @PreAuthorize("hasRole('CLERK')")
     String edit(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {
-        PlanView plan = reads.plan(me.reader(), id)
-                .filter(found -> found.ownerId() == me.bodyId())
-                .orElseThrow(NotFoundException::new);
+        PlanView plan = own(me, id);
         model.addAttribute("planForm", new PlanForm(plan.year(), plan.audienceChosen(), plan.note(), plan.version()));
         model.addAttribute("planId", id);
         return show(me, model);
@@ -142,15 +143,31 @@ class PlanController {
             @Valid @ModelAttribute PlanForm planForm,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            model.addAttribute("planId", id);
-            return show(me, model);
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        if (!errors.hasErrors()) {
+            try {
+                int version = Objects.requireNonNullElse(planForm.version(), -1);
+                service.describe(me, id, version, Objects.requireNonNull(planForm.audience()), planForm.noteText());
+                redirect.addFlashAttribute("notice", "plan.done.describe");
+                return "redirect:/plans/" + id;
+            } catch (RuleViolation refusal) {
+                errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+            } catch (OptimisticLockingFailureException overtaken) {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                PlanView theirs = own(me, id);
+                model.addAttribute("theirs", theirs);
+                model.addAttribute("planForm", planForm.onto(theirs.version()));
+            }
         }
-        int version = Objects.requireNonNullElse(planForm.version(), -1);
-        service.describe(me, id, version, Objects.requireNonNull(planForm.audience()), planForm.noteText());
-        redirect.addFlashAttribute("notice", "plan.done.describe");
-        return "redirect:/plans/" + id;
+        model.addAttribute("planId", id);
+        return show(me, model);
+    }
+
+    private PlanView own(SignedIn me, long id) {
+        return reads.plan(me.reader(), id)
+                .filter(found -> found.ownerId() == me.bodyId())
+                .orElseThrow(NotFoundException::new);
     }
 
     private String show(SignedIn me, Model model) {

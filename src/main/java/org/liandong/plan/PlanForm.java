@@ -14,6 +14,11 @@ record PlanForm(
         @Size(max = 2000) @Nullable String note,
         @Nullable Integer version) {
 
+    /** The same on top of the given version. */
+    PlanForm onto(int newVersion) {
+        return new PlanForm(year, audience, note, newVersion);
+    }
+
     String noteText() {
         return note == null ? "" : note;
     }

@@ -76,9 +76,13 @@ class PlanItemFormController {
         PlanView plan = own(me, planId);
         check(me, planItemForm, errors);
         if (!errors.hasErrors()) {
-            service.add(me, planId, planItemForm.content());
-            redirect.addFlashAttribute("notice", "plan.done.item.add");
-            return "redirect:/plans/" + planId + (again.isEmpty() ? "" : "/items/new");
+            try {
+                service.add(me, planId, planItemForm.content());
+                redirect.addFlashAttribute("notice", "plan.done.item.add");
+                return "redirect:/plans/" + planId + (again.isEmpty() ? "" : "/items/new");
+            } catch (RuleViolation refusal) {
+                errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+            }
         }
         return show(me, plan, locale, model);
     }
@@ -120,6 +124,8 @@ class PlanItemFormController {
                         planItemForm.content());
                 redirect.addFlashAttribute("notice", "plan.done.item.edit");
                 return "redirect:/plans/" + planId;
+            } catch (RuleViolation refusal) {
+                errors.reject(refusal.key(), refusal.arguments(), refusal.key());
             } catch (OptimisticLockingFailureException overtaken) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 PlanItemLine theirs = item(me, planId, itemId);

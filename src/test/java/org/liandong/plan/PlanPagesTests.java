@@ -205,6 +205,20 @@ class PlanPagesTests {
     }
 
     @Test
+    void asksAgainForTheYearOfAPlan() throws Exception {
+        for (String year : new String[] {"", "x", "1", String.valueOf(YEAR)}) {
+            send(
+                            CLERK,
+                            post("/plans")
+                                    .param("year", year)
+                                    .param("audience", "LINE")
+                                    .param("note", "My words"))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString(">My words</textarea>")));
+        }
+    }
+
+    @Test
     void refusesATitleThatIsTooLong() throws Exception {
         send(CLERK, item("x".repeat(121), "5", "7"))
                 .andExpect(model().attributeHasFieldErrors("planItemForm", "title"));
@@ -220,6 +234,29 @@ class PlanPagesTests {
                 .getResponse()
                 .getContentAsString();
         assertThat(page).contains("Mine", "Theirs");
+        send(CLERK, edit(itemId, "Mine", offered(page))).andExpect(status().is3xxRedirection());
+        assertThat(items.findById(itemId).orElseThrow().title()).isEqualTo("Mine");
+    }
+
+    @Test
+    void showsBothVersionsOfThePlansNoteAndStoresWhatIsSentAgain() throws Exception {
+        describe("Theirs", planVersion()).andExpect(status().is3xxRedirection());
+        String page = describe("Mine", "0")
+                .andExpect(status().isConflict())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains(">Theirs</dd>", ">Mine</textarea>");
+        describe("Mine", offered(page)).andExpect(status().is3xxRedirection());
+        assertThat(repository.findById(planId).orElseThrow().note()).isEqualTo("Mine");
+        send(CLERK, item("Food safety", "5", "7"));
+        step("submit");
+        describe("Too late", planVersion())
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(">Too late</textarea>")));
+        send(CLERK, item("Too late as well", "5", "7"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Too late as well")));
     }
 
     @Test
@@ -462,6 +499,21 @@ class PlanPagesTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
+    }
+
+    private org.springframework.test.web.servlet.ResultActions describe(String note, String version) throws Exception {
+        return send(
+                CLERK,
+                post("/plans/{id}/edit", planId)
+                        .param("year", String.valueOf(YEAR))
+                        .param("audience", "UPWARD")
+                        .param("note", note)
+                        .param("version", version));
+    }
+
+    /** The version that a form sends along. */
+    private static String offered(String page) {
+        return page.replaceAll("(?s).*?name=\"version\" value=\"([0-9]+)\".*", "$1");
     }
 
     private String words(String key) {

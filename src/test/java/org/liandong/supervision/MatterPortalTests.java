@@ -224,9 +224,18 @@ class MatterPortalTests {
         send("5304-clerk", post(task + "/schedule").param("plannedFrom", "soon").param("plannedTo", "2026-05-01"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2026-05-01")));
-        send("5304-clerk", post(task + "/progress").param("day", "").param("text", "写下的话"))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("写下的话")));
+        for (String nonsense : new String[] {"", "x", "2026-13-40"}) {
+            send(
+                            "5304-clerk",
+                            post(task + "/progress")
+                                    .param("day", nonsense)
+                                    .param("milestone", "1")
+                                    .param("text", "写下的话"))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("error-title")))
+                    .andExpect(content().string(containsString("写下的话")))
+                    .andExpect(content().string(containsString("value=\"1\" selected=\"selected\"")));
+        }
     }
 
     @Test
