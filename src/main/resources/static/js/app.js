@@ -47,6 +47,34 @@
     summary.focus();
   }
 
+  // the tree of bodies: what opens a level closes it again; without this file it leads to the page of that level
+  function toggles(within) {
+    all('a[data-opens]', within).forEach(function (a) {
+      a.setAttribute('role', 'button');
+      a.setAttribute('aria-controls', a.dataset.opens);
+      a.setAttribute('aria-expanded', 'false');
+    });
+  }
+  if (doc.querySelector('a[data-opens]')) toggles(doc);
+  doc.addEventListener('htmx:load', function (e) { if (e.target !== body) toggles(e.target); });
+  doc.addEventListener('click', function (e) {
+    var a = e.target.closest('a[data-opens][role=button]');
+    if (!a || !window.htmx || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault();
+    var level = doc.getElementById(a.dataset.opens), open = a.getAttribute('aria-expanded') !== 'true';
+    a.setAttribute('aria-expanded', String(open));
+    level.hidden = !open;
+    if (open && !level.children.length) window.htmx.trigger(a, 'open');
+  });
+  doc.addEventListener('keydown', function (e) {
+    if (e.key !== ' ' || !e.target.matches('a[data-opens][role=button]')) return;
+    e.preventDefault();
+    e.target.click();
+  });
+  doc.addEventListener('htmx:afterRequest', function (e) {
+    if (!e.detail.successful && e.detail.elt.matches('a[data-opens]')) e.detail.elt.setAttribute('aria-expanded', 'false');
+  });
+
   // body picker: a found body that is ticked moves to the chosen ones; Enter in its search box searches
   function addChosen(picker, input, name) {
     var chips = picker.querySelector('[data-chosen]'), label = doc.createElement('label'), text = doc.createElement('span');
@@ -131,14 +159,34 @@
     window.addEventListener('beforeunload', function (e) { if (dirty) e.preventDefault(); });
   });
 
-  // drafts, kept on this computer per signed-in user for 14 days; never passwords, tokens or files
-  var owner = 'draft:' + (body.dataset.user || '') + ':', days14 = 14 * 864e5;
+  // drafts, kept on this computer per account for 14 days, also over a time-out, until the account signs out; never
+  // passwords, tokens or files
+  var account = body.dataset.account, owner = 'draft:' + (account || '') + ':', days14 = 14 * 864e5, loaded = Date.now();
   function store(act) { try { return act(window.localStorage); } catch (x) { return null; } }
   store(function (s) {
     Object.keys(s).filter(function (k) { return k.indexOf('draft:') === 0; }).forEach(function (k) {
-      if (!(Date.now() - JSON.parse(s.getItem(k)).at < days14)) s.removeItem(k);
+      var at = /^draft:\d+:/.test(k) ? JSON.parse(s.getItem(k)).at : 0;
+      if (!(Date.now() - at < days14)) s.removeItem(k);
     });
   });
+  function forget(who) {
+    store(function (s) {
+      Object.keys(s).filter(function (k) { return k.indexOf('draft:' + who + ':') === 0; }).forEach(function (k) { s.removeItem(k); });
+      s.setItem('out:' + who, String(Date.now()));
+    });
+  }
+  // forms that stay open in other tabs keep nothing after the sign-out
+  function signedOut() { return store(function (s) { return +s.getItem('out:' + account) > loaded; }); }
+  doc.addEventListener('submit', function (e) {
+    if (account && /\/logout$/.test(e.target.getAttribute('action') || '')) forget(account);
+  });
+  try {
+    if (account) window.sessionStorage.setItem('account', account);
+    else if (doc.querySelector('[data-signed-out]') && window.sessionStorage.getItem('account')) {
+      forget(window.sessionStorage.getItem('account'));
+      window.sessionStorage.removeItem('account');
+    }
+  } catch (x) { /* no storage, no drafts */ }
   all('[data-draft-done]').forEach(function (x) { store(function (s) { s.removeItem(owner + x.dataset.draftDone); }); });
 
   function kept(f) {
@@ -200,7 +248,7 @@
     var saved = form.querySelector('.summary') ? null : store(function (s) { return JSON.parse(s.getItem(key)); });
     if (saved) { fill(form, saved.values); noteRestored(form, key, saved.at); }
     function save() {
-      if (form.dataset.draft) store(function (s) { s.setItem(key, JSON.stringify({ at: Date.now(), values: read(form) })); });
+      if (form.dataset.draft && account && !signedOut()) store(function (s) { s.setItem(key, JSON.stringify({ at: Date.now(), values: read(form) })); });
     }
     function later() { clearTimeout(timer); timer = setTimeout(save, 400); }
     form.addEventListener('input', later);

@@ -1,0 +1,78 @@
+package org.liandong.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a browser opens, keeps and forgets. */
+class TreeAndDraftsE2e extends BrowserJourney {
+
+    @Test
+    void aLevelOfTheTreeOpensAndClosesByMouseAndKeyboard() {
+        Page page = signedIn("53-clerk", Screen.OFFICE);
+        page.navigate("/bodies");
+        Locator opener = page.locator("a[data-opens]").first();
+        Locator level = page.locator("#" + opener.getAttribute("data-opens"));
+        opener.click();
+        level.locator("li").first().waitFor();
+        assertThat(opener.getAttribute("aria-expanded")).isEqualTo("true");
+        isAccessible(page);
+        opener.click();
+        assertThat(level.isVisible()).isFalse();
+        assertThat(opener.getAttribute("aria-expanded")).isEqualTo("false");
+        opener.focus();
+        page.keyboard().press("Space");
+        assertThat(level.locator("li").first().isVisible()).isTrue();
+        Locator below = level.locator("a[data-opens]").first();
+        below.focus();
+        page.keyboard().press("Enter");
+        page.locator("#" + below.getAttribute("data-opens") + " li").first().waitFor();
+        assertThat(page.url()).endsWith("/bodies");
+    }
+
+    @Test
+    void aLevelOfTheTreeClosesWithoutScript() {
+        Page page = signedInWithoutScript("53-clerk", Screen.PHONE);
+        page.navigate("/bodies");
+        int rows = page.locator(".tree li").count();
+        page.locator("a[data-opens]").first().click();
+        assertThat(page.url()).contains("?open=");
+        page.locator(".tree a[aria-current] >> xpath=preceding-sibling::a").click();
+        assertThat(page.locator(".tree li").count()).isEqualTo(rows);
+    }
+
+    @Test
+    @Timeout(120)
+    void aDraftOutlivesTheTimeOutButNotTheSignOut() {
+        Page page = signedIn("530103-clerk", Screen.PHONE);
+        page.onDialog(Dialog::accept);
+        page.navigate("/visits/new");
+        page.locator("textarea[name=said]").fill("only for this account");
+        while (!kept(page).contains("only for this account")) {
+            page.waitForTimeout(50);
+        }
+        page.context().clearCookies();
+        signIn(page, "530111-clerk").navigate("/visits/new");
+        assertThat(page.locator("textarea[name=said]").inputValue()).isEmpty();
+        page.context().clearCookies();
+        signIn(page, "530103-clerk").navigate("/visits/new");
+        assertThat(page.locator("textarea[name=said]").inputValue()).isEqualTo("only for this account");
+
+        Page other = page.context().newPage();
+        other.navigate("/visits/new");
+        page.locator(".usermenu summary").click();
+        page.locator("form[action$='/logout'] button").click();
+        assertThat(page.url()).contains("/login");
+        other.locator("textarea[name=said]").fill("typed after the sign-out");
+        other.waitForTimeout(800);
+        assertThat(kept(other)).doesNotContain("only for this account", "typed after the sign-out");
+    }
+
+    private static String kept(Page page) {
+        return page.evaluate("JSON.stringify(localStorage)").toString();
+    }
+}
