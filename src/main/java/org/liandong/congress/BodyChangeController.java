@@ -3,6 +3,7 @@ package org.liandong.congress;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
@@ -38,13 +39,17 @@ class BodyChangeController {
     }
 
     @GetMapping(URL)
-    String form(@PathVariable long body, @PathVariable String change, Model model) {
+    String form(
+            @PathVariable long body,
+            @PathVariable String change,
+            @RequestParam(required = false) @Nullable Long target,
+            Model model) {
         BodyTree.Detail detail = detail(body);
         model.addAttribute(
                 "form",
                 new BodyChangeForm(
-                        detail.version(), detail.areaName(), detail.name(), detail.shortName(), null, null, null));
-        return page(detail, change, null, model);
+                        detail.version(), detail.areaName(), detail.name(), detail.shortName(), target, null, null));
+        return page(detail, change, target, model);
     }
 
     /**
@@ -82,8 +87,14 @@ class BodyChangeController {
                 errors.reject(refused.key(), refused.arguments(), null);
             } catch (OptimisticLockingFailureException overtaken) {
                 errors.reject("body.part.overtaken");
+                BodyTree.Detail theirs = detail(body);
                 model.addAttribute("overtaken", true);
-                return page(detail(body), change, form.target(), model);
+                model.addAttribute(
+                        "place",
+                        bodies.line(theirs.reader()).stream()
+                                .map(BodyTree.Node::areaName)
+                                .collect(Collectors.joining(" / ")));
+                return page(theirs, change, form.target(), model);
             }
         }
         return page(detail, change, form.target(), model);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liandong.shared.StateChanged;
@@ -94,7 +95,7 @@ public class DivisionImport {
         private final List<DivisionStore.Fresh> fresh = new ArrayList<>();
         private final List<DivisionStore.Fresh> renamed = new ArrayList<>();
         private final List<String> renamings = new ArrayList<>();
-        private final List<String> elsewhere = new ArrayList<>();
+        private final List<ImportReport.Undecided> elsewhere = new ArrayList<>();
         private final Map<String, DivisionStore.Fresh> freshByCode = new HashMap<>();
         private final Map<String, String> names = new HashMap<>();
         private int unchanged;
@@ -120,19 +121,13 @@ public class DivisionImport {
                     });
         }
 
-        /** Parents are of a higher level, so they are placed already. */
         private void add(Division division, long id) {
             String parent = division.parentCode();
-            Long parentId = null;
-            String above = "";
-            if (parent != null) {
-                DivisionStore.Fresh placed = freshByCode.get(parent);
-                DivisionStore.Stored known = stored.get(parent);
-                parentId = placed != null ? placed.id() : known == null ? null : Long.valueOf(known.id());
-                above = placed != null ? placed.path() : known == null ? "" : known.path();
-            }
+            DivisionStore.Fresh placed = freshByCode.get(parent);
+            DivisionStore.Stored known = stored.get(parent);
+            String above = placed != null ? placed.path() : known == null ? "" : known.path();
             String path = above + Body.segment(division.code()) + '.';
-            DivisionStore.Fresh row = new DivisionStore.Fresh(id, division, official(division), parentId, path);
+            DivisionStore.Fresh row = new DivisionStore.Fresh(id, division, official(division), idOf(parent), path);
             fresh.add(row);
             freshByCode.put(division.code(), row);
         }
@@ -145,11 +140,23 @@ public class DivisionImport {
                 renamed.add(new DivisionStore.Fresh(known.id(), division, name, known.parentId(), known.path()));
                 renamings.add(known.name() + " \u2192 " + name);
             }
-            DivisionStore.Stored parent = division.parentCode() == null ? null : stored.get(division.parentCode());
-            Long parentId = parent == null ? null : Long.valueOf(parent.id());
-            if (!java.util.Objects.equals(parentId, known.parentId())) {
-                elsewhere.add(division.name());
+            Long parentId = idOf(division.parentCode());
+            if (!Objects.equals(parentId, known.parentId())) {
+                String now = stored.values().stream()
+                        .filter(body -> Objects.equals(body.id(), known.parentId()))
+                        .map(DivisionStore.Stored::areaName)
+                        .findFirst()
+                        .orElse("");
+                List<String> place = List.of(now, names.getOrDefault(division.parentCode(), ""));
+                elsewhere.add(new ImportReport.Undecided(known.id(), known.code(), known.areaName(), place, parentId));
             }
+        }
+
+        /** Parents are of a higher level, so they are placed already. */
+        private @Nullable Long idOf(@Nullable String code) {
+            DivisionStore.Stored known = stored.get(code);
+            DivisionStore.Fresh placed = freshByCode.get(code);
+            return known != null ? Long.valueOf(known.id()) : placed != null ? Long.valueOf(placed.id()) : null;
         }
 
         private String official(Division division) {
@@ -170,7 +177,7 @@ public class DivisionImport {
                     vanished());
         }
 
-        private List<String> vanished() {
+        private List<ImportReport.Undecided> vanished() {
             Set<String> codes = new HashSet<>();
             file.divisions().forEach(division -> codes.add(division.code()));
             List<String> tops = file.divisions().stream()
@@ -182,7 +189,7 @@ public class DivisionImport {
                     .filter(body -> body.open() && !codes.contains(body.code()))
                     .filter(body -> tops.stream().anyMatch(body.path()::startsWith))
                     .sorted(Comparator.comparing(DivisionStore.Stored::code))
-                    .map(body -> body.code() + ' ' + body.areaName())
+                    .map(body -> new ImportReport.Undecided(body.id(), body.code(), body.areaName(), List.of(), null))
                     .toList();
         }
     }

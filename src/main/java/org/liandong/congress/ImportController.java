@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,8 +36,8 @@ class ImportController {
 
     /** The checked file comes back with the report, packed, so that one more click imports it on any node. */
     @PostMapping("/admin/import/check")
-    String check(@RequestParam MultipartFile file, Model model) throws IOException {
-        if (file.isEmpty()) {
+    String check(@RequestParam(required = false) @Nullable MultipartFile file, Model model) throws IOException {
+        if (file == null || file.isEmpty()) {
             model.addAttribute("missing", true);
             return "bodies/import";
         }
@@ -50,8 +51,15 @@ class ImportController {
     }
 
     @PostMapping("/admin/import")
-    String load(@RequestParam String packed, @RequestParam String filename, Model model) throws IOException {
-        show(model, divisions.load(unpacked(packed)), filename, true);
+    String load(
+            @RequestParam(defaultValue = "") String packed,
+            @RequestParam(defaultValue = "") String filename,
+            Model model) {
+        try {
+            show(model, divisions.load(unpacked(packed)), filename, true);
+        } catch (IOException | IllegalArgumentException torn) {
+            model.addAttribute("missing", true);
+        }
         return "bodies/import";
     }
 

@@ -25,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -192,6 +193,86 @@ class BodyPagesTests {
                         .with(signedIn.as("sysadmin")))
                 .andExpect(status().isOk());
         assertThat(bodies.byCode("990000000000")).isPresent();
+    }
+
+    @Test
+    void listsWhatAnImportLeavesToAPerson() throws Exception {
+        String csv =
+                """
+                code,name,level,kind,parent_code
+                530000000000,云南省,PROVINCE,PROVINCE,
+                530100000000,昆明市,PREFECTURE,CITY,530000000000
+                530300000000,曲靖市,PREFECTURE,CITY,530000000000
+                530102000000,五华区,COUNTY,DISTRICT,530300000000
+                """;
+        String page = web.perform(multipart("/admin/import/check")
+                        .file(new MockMultipartFile("file", "a.csv", "text/csv", csv.getBytes("UTF-8")))
+                        .with(csrf())
+                        .with(signedIn.as("sysadmin")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page)
+                .contains("系统中：昆明市；文件中：曲靖市", "/bodies/" + id("530102000000") + "/move")
+                .contains("/bodies/" + id("530400000000") + "/close", "/bodies/" + id("530400000000") + "/merge");
+        web.perform(get("/bodies/" + id("530102000000") + "/move")
+                        .param("target", String.valueOf(id("530300000000")))
+                        .with(signedIn.as("sysadmin")))
+                .andExpect(content().string(containsString("曲靖市人大")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"organs", "terms", "meetings", "rename", "move", "merge", "close"})
+    void showsAFormAgainWhateverWasSent(String form) throws Exception {
+        String url = "/bodies/" + id("530102000000") + "/" + form;
+        for (String value : new String[] {"", "nonsense", "2026-13-40", "-7"}) {
+            MockHttpServletRequestBuilder request = post(url);
+            for (String field : new String[] {
+                "version", "name", "function", "validFrom", "number", "startsOn", "endsOn", "kind", "since", "target"
+            }) {
+                request.param(field, value);
+            }
+            web.perform(request.param("reason", "我的依据")
+                            .param("note", "我的说明")
+                            .with(csrf())
+                            .with(signedIn.as("sysadmin")))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("error-title")));
+        }
+    }
+
+    @Test
+    void asksForTheFileAgain() throws Exception {
+        web.perform(multipart("/admin/import/check").with(csrf()).with(signedIn.as("sysadmin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("请选择要导入的文件")));
+        web.perform(post("/admin/import").param("packed", "torn").with(csrf()).with(signedIn.as("sysadmin")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("请选择要导入的文件")));
+    }
+
+    @Test
+    void keepsBothVersionsOfAStaleRenaming() throws Exception {
+        long body = id("530102000000");
+        String stale = version(body);
+        MockHttpServletRequestBuilder[] both = {rename(body, stale, "春城区"), rename(body, stale, "翠湖区")};
+        web.perform(both[0]).andExpect(redirectedUrl("/bodies/" + body));
+        String page = web.perform(both[1]).andReturn().getResponse().getContentAsString();
+        assertThat(page).contains("<dd>春城区</dd>", "云南省 / 昆明市 / 春城区", "value=\"翠湖区\"");
+        web.perform(rename(body, page.replaceAll("(?s).*name=\"version\" value=\"([0-9]+)\".*", "$1"), "翠湖区"))
+                .andExpect(redirectedUrl("/bodies/" + body));
+    }
+
+    private MockHttpServletRequestBuilder rename(long body, String version, String area) {
+        return post("/bodies/" + body + "/rename")
+                .param("version", version)
+                .param("areaName", area)
+                .param("name", area + "人大常委会")
+                .param("shortName", area + "人大")
+                .param("since", "2026-11-01")
+                .param("reason", "国函〔2026〕1号")
+                .with(csrf())
+                .with(signedIn.as("sysadmin"));
     }
 
     @Test
