@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * CPU seconds spent so far by the portal and by its database server, from {@code /proc}: unlike wall time, they mean the
- * same on a machine that others use too.
+ * CPU seconds spent so far by the portal and by its database server, from {@code /proc}: a machine that others use too
+ * moves them far less than wall time, but does move them.
  */
 record Cpu(double java, double database) {
 

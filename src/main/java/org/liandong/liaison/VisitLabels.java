@@ -1,6 +1,7 @@
 package org.liandong.liaison;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -20,11 +21,12 @@ final class VisitLabels {
         }
     }
 
-    public String form(VisitForm form) {
-        return forms.getOrDefault(form, "");
-    }
+    /** A row with its words. */
+    record Line(VisitRow visit, String form, String state) {}
 
-    public String state(VisitState state) {
-        return states.getOrDefault(state, "");
+    List<Line> lines(List<VisitRow> rows) {
+        return rows.stream()
+                .map(row -> new Line(row, forms.getOrDefault(row.form(), ""), states.getOrDefault(row.state(), "")))
+                .toList();
     }
 }

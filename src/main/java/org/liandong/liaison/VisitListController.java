@@ -55,10 +55,11 @@ class VisitListController {
         RowKey newer = RowKey.of(before);
         RowKey older = newer == null ? RowKey.of(after) : null;
         List<VisitRow> found = visits.page(filter, me.reader(), newer == null ? older : newer, newer != null, PAGE + 1);
-        model.addAttribute("page", VisitPage.of(filter, found, older, newer, PAGE));
+        VisitPage page = VisitPage.of(filter, found, older, newer, PAGE);
+        model.addAttribute("page", page);
         model.addAttribute("forms", VisitForm.values());
         model.addAttribute("exportUrl", filter.url("/visits.xlsx"));
-        model.addAttribute("labels", new VisitLabels(messages, locale));
+        model.addAttribute("lines", new VisitLabels(messages, locale).lines(page.rows()));
         choices(filter, bodyName, me, model);
         return "liaison/visits/list";
     }
