@@ -125,7 +125,7 @@ class Workbench {
         return new Item(
                 overdue ? "home.point.late" : "home.point",
                 point.text(),
-                "home.point.who",
+                point.passedTo().isEmpty() ? "home.point.nobody" : "home.point.who",
                 List.of(point.passedTo()),
                 point.dueOn(),
                 "/visits/" + point.visitId());

@@ -37,7 +37,7 @@ record PointRow(
         if (!open()) {
             return "ok";
         }
-        return daysLeft == null ? "none" : daysLeft < 0 ? "late" : daysLeft <= SOON ? "soon" : "none";
+        return daysLeft == null ? "none" : daysLeft < 0 ? "late" : daysLeft <= SOON ? "soon" : "info";
     }
 
     /** Days without their sign, for words. */
