@@ -101,6 +101,7 @@ class AccessWalkTests {
             entry("/me/sessions", ALL),
             entry("/plans", BUSINESS),
             entry("/plans/board", BUSINESS),
+            entry("/plans/common-points", BUSINESS),
             entry("/plans/items/{id}", BUSINESS),
             entry("/plans/new", CLERKS),
             entry("/plans/published", BUSINESS),

@@ -130,7 +130,7 @@ class PlanSamples implements SampleData {
             }
             boolean draft = year == 2026 && below && n % 11 == 3;
             String state = !draft ? "PUBLISHED" : n % 2 == 0 ? "SUBMITTED" : "DRAFT";
-            String audience = planner.level.equals("PROVINCE") ? "ALL" : "LINE";
+            String audience = planner.level.equals("PROVINCE") || n % 9 == 4 ? "ALL" : "LINE";
             rows.add(new Object[] {
                 planner.id,
                 planner.path,

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.OrganFunction;
 import org.liandong.congress.Sharing;
+import org.liandong.plan.topic.Topic;
 import org.liandong.shared.RuleViolation;
 
 /**
@@ -80,6 +81,9 @@ public class PlanItem {
     private ItemState state;
 
     private String stateReason;
+
+    @Embedded
+    private Topic topic;
 
     @Version
     private int version;
@@ -164,6 +168,7 @@ public class PlanItem {
         supporting = content.supporting().strip();
         supervised = content.supervised().toArray(String[]::new);
         linkageWish = content.linkageWish();
+        topic = Topic.of(title, List.of(statuteNames), content.supervised());
     }
 
     /** What is written in it now. */

@@ -43,6 +43,7 @@ class PlanItemController {
     private final PlanInstruments instruments;
     private final PlanMeetings meetings;
     private final List<PlanItemUses> uses;
+    private final ItemAnswers answers;
 
     PlanItemController(
             PlanReads reads,
@@ -50,13 +51,15 @@ class PlanItemController {
             PlanItemService service,
             PlanInstruments instruments,
             PlanMeetings meetings,
-            List<PlanItemUses> uses) {
+            List<PlanItemUses> uses,
+            ItemAnswers answers) {
         this.reads = reads;
         this.links = links;
         this.service = service;
         this.instruments = instruments;
         this.meetings = meetings;
         this.uses = uses;
+        this.answers = answers;
     }
 
     @GetMapping
@@ -75,6 +78,7 @@ class PlanItemController {
                 "uses",
                 uses.stream().flatMap(use -> use.of(me.reader(), id).stream()).toList());
         model.addAttribute("counterparts", links.of(me.reader(), id));
+        model.addAttribute("answers", answers.of(me.reader(), id));
         model.addAttribute(
                 "candidates", writes && item.revisesId() == null ? links.candidates(me.reader(), id) : List.of());
         return "plan/item";

@@ -15,6 +15,7 @@ class AccessibilityE2e extends BrowserJourney {
             "/",
             "/plans",
             "/plans/board?year=2026",
+            "/plans/common-points?year=2026",
             "/plans/published?year=2026",
             "/docking",
             "/matters",

@@ -18,6 +18,7 @@ class PortalPictures extends BrowserJourney {
         "board, 530102-clerk, /plans/board, ''",
         "docking, 53-sg, /docking, main a[href^='/docking/']:not([href$='/new'])",
         "docking-answers, 530102-clerk, /docking, main a[href^='/docking/']:not([href$='/new'])",
+        "common-points, 530102-clerk, /plans/common-points, ''",
         "matters, 53-clerk, /matters, ''",
         "matter, 53-clerk, /matters, main a[href^='/matters/']:not([href$='/new']):not([href$='/tasks'])",
         "visits, 5301-clerk, /visits, ''",
