@@ -97,8 +97,8 @@ final class TopicText {
             return CustomAnalyzer.builder(new ClasspathResourceLoader(TopicText.class.getClassLoader()))
                     .addCharFilter("mapping", "mapping", TopicLists.PLACES)
                     .addCharFilter("mapping", "mapping", TopicLists.AUTHORITIES)
-                    .addCharFilter("patternReplace", "pattern", "^.*#|\\s", "replacement", "")
                     .addCharFilter("patternReplace", "pattern", TopicLists.pattern("levelOfOrgan"), "replacement", "")
+                    .addCharFilter("patternReplace", "pattern", "^.*#|\\s", "replacement", "")
                     .addCharFilter("patternReplace", "pattern", TopicLists.pattern("endOfOrgan"), "replacement", "$1")
                     .withTokenizer("keyword")
                     .build();

@@ -52,6 +52,18 @@ class TopicTests {
     }
 
     @Test
+    void aFieldKeepsItsOwnFirstCharacter() {
+        assertThat(TopicText.fields(List.of("市市场监督管理局"))).containsExactly("市场监管");
+    }
+
+    @Test
+    void whatIsWrittenInFullIsNotWrittenTwice() {
+        assertThat(TopicText.words("基层医疗卫生服务能力建设专题调研"))
+                .isEqualTo(TopicText.words("基层医疗工作情况的报告"))
+                .doesNotContain("生卫");
+    }
+
+    @Test
     void theGovernmentAsAWholeIsNothingInCommon() {
         assertThat(TopicText.fields(List.of("县人民政府"))).isEmpty();
     }
