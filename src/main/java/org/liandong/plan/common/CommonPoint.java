@@ -43,7 +43,7 @@ record CommonPoint(
 
     /** Place in the list, for the page after it. */
     String key() {
-        return weight + "-" + id;
+        return weight + "-" + relation.ordinal() + "-" + id;
     }
 
     List<String> words() {

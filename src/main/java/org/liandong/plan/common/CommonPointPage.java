@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class CommonPointPage {
 
     /** Lines of each cluster of the whole list. */
-    static final int FEW = 4;
+    static final int FEW = 3;
 
     /** Lines of a page of one item. */
     static final int MANY = 30;

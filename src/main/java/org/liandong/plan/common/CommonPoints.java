@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.liandong.account.ActivePost;
 import org.liandong.congress.Level;
 import org.liandong.congress.Reader;
@@ -102,7 +103,7 @@ class CommonPoints {
               where (:level = '' or b.level = :level)
                 and case :shown when 'OPEN' then a.id is null when 'ASKED' then a.id is null and t.id is not null else true end
                 and (:shown = 'ANSWERED' or %s)
-              window one as (partition by w.mine_id order by w.weight desc, w.owner_path, w.id))
+              window one as (partition by w.mine_id order by w.weight desc, w.relation, w.owner_path, w.id))
             select mine_id, id, owner_id, owner_path, body_name, relation, title, instrument, month_from, month_to,
                    array_to_string(topic_words, ' ') word_list, array_to_string(statute_names, chr(10)) statute_names,
                    array_to_string(organs, ' ') shared_organs, same_statute, same_area, title_weight, months_between, weight,
@@ -112,10 +113,10 @@ class CommonPoints {
             from ranked
             where case when cast(:other as bigint) is not null then id = :other
               when cast(:afterId as bigint) is null then place <= :limit
-              else (-weight, owner_path, id) > (-cast(:afterWeight as integer), (select p.owner_path from plan_item p where p.id = cast(:afterId as bigint)),
-                   cast(:afterId as bigint))
+              else (-weight, relation, owner_path, id) > (-cast(:afterWeight as integer), :afterRelation,
+                (select p.owner_path from plan_item p where p.id = cast(:afterId as bigint)), cast(:afterId as bigint))
               end
-            order by mine_id, weight desc, owner_path, id limit :most
+            order by mine_id, weight desc, relation, owner_path, id limit :most
             """
                     .formatted(Likeness.IS_COMMON);
 
@@ -197,10 +198,13 @@ class CommonPoints {
                         .collect(Collectors.joining(" | "));
     }
 
-    private static void page(Map<String, Object> values, @org.jspecify.annotations.Nullable String after) {
-        String[] key = after == null || !after.matches("\\d{1,3}-\\d{1,18}") ? new String[0] : after.split("-");
-        values.put("afterWeight", key.length == 0 ? 0 : Integer.parseInt(key[0]));
-        values.put("afterId", key.length == 0 ? null : Long.parseLong(key[1]));
+    /** Where the page before ended. */
+    private static void page(Map<String, Object> values, @Nullable String after) {
+        boolean first = after == null || !after.matches("\\d{1,3}-[0-2]-\\d{1,18}");
+        String[] key = first ? new String[] {"0", "0", ""} : after.split("-");
+        values.put("afterWeight", Integer.parseInt(key[0]));
+        values.put("afterRelation", Relation.values()[Integer.parseInt(key[1])].name());
+        values.put("afterId", first ? null : Long.parseLong(key[2]));
     }
 
     private static String lastSegment(String path) {
