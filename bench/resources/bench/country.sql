@@ -28,12 +28,14 @@ analyze annual_plan;
 create temp table topic as
 select row_number() over (order by title, instrument) - 1 as n, t.*
 from (select distinct on (title, instrument) title, instrument, subject_area, statute_names, statute_articles, month_from,
-             month_to, supervised, linkage_wish
+             month_to, supervised, linkage_wish, topic_words, topic_statutes, topic_organs, topic_version
       from plan_item where year = 2026 and revises_id is null order by title, instrument, id) t;
 insert into plan_item (plan_id, published, owner_id, owner_path, audience, audience_chosen, year, title, instrument,
-  subject_area, statute_names, statute_articles, month_from, month_to, supervised, linkage_wish, state)
+  subject_area, statute_names, statute_articles, month_from, month_to, supervised, linkage_wish, topic_words, topic_statutes,
+  topic_organs, topic_version, state)
 select p.id, true, p.owner_id, p.owner_path, p.audience, p.audience_chosen, p.year, t.title, t.instrument, t.subject_area,
-       t.statute_names, t.statute_articles, t.month_from, t.month_to, t.supervised, t.linkage_wish,
+       t.statute_names, t.statute_articles, t.month_from, t.month_to, t.supervised, t.linkage_wish, t.topic_words,
+       t.topic_statutes, t.topic_organs, t.topic_version,
        case when t.month_to < 11 then 'DONE' when t.month_from > 11 then 'PLANNED' else 'UNDER_WAY' end
 from annual_plan p join others o on o.id = p.owner_id
 cross join lateral generate_series(1, case o.level when 'PROVINCE' then 18 when 'PREFECTURE' then 9 when 'COUNTY' then 3

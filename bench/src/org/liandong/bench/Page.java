@@ -23,6 +23,7 @@ record Page(String name, String path, String reader, boolean main) {
                 new Page("coverage-prefecture", "/coverage", "5301-clerk", false),
                 new Page("dashboard-prefecture", "/dashboard", "5301-sg", false),
                 new Page("board-county", "/plans/board?year=2026", "530102-clerk", false),
+                new Page("common-points-county", "/plans/common-points?year=2026", "530102-clerk", false),
                 new Page("visits-county", "/visits", "530102-clerk", false),
                 new Page("coverage-county", "/coverage", "530102-clerk", false));
     }
