@@ -144,8 +144,8 @@ class DockingSamples implements SampleData {
                               when ? then r.closes_on - 2 - (lot % 9)::int else r.opens_on + (lot % 3)::int end) + time '10:20' answered_at
                       from docking_round r join docking_item i on i.round_id = r.id
                       join body b on b.parent_id = r.owner_id
-                      cross join lateral (select substr(b.code, 3, 4)::bigint / 10 * 3 + i.position as lot) l
-                      where r.year = ? and case when ? then lot % 11 <> 5 else substr(b.code, 3, 4)::int % 3 = 1 end) a
+                      cross join lateral (select abs(hashtext(b.code || i.title)::bigint) as lot) l
+                      where r.year = ? and case when ? then lot % 11 <> 5 else substr(b.code, 3, 4)::int % 3 = 1 and lot % 8 <> 2 end) a
                 """,
                 reason, ended, ended, ended, year, ended);
     }

@@ -53,6 +53,13 @@ record DockingMatrix(List<ItemFigures> items, List<Group> groups, boolean groupe
         public int missing() {
             return (int) cells.stream().filter(cell -> cell == null).count();
         }
+
+        /** Number of answers of a kind, for screens that are too narrow for the cells. */
+        public int count(DockingChoice choice) {
+            return (int) cells.stream()
+                    .filter(cell -> cell != null && cell.choice() == choice)
+                    .count();
+        }
     }
 
     /** @param open id of the group that is shown in full, null for none */

@@ -206,12 +206,13 @@ class DockingMinutes {
             paper.text(say("docking.answered.all"));
             return;
         }
-        paper.text(silent.entrySet().stream()
+        String bodies = silent.entrySet().stream()
                 .map(body -> say(
                         "docking.minutes.silent.body",
                         body.getKey(),
                         String.join(say("docking.minutes.join"), body.getValue())))
-                .collect(Collectors.joining(say("docking.minutes.comma"))));
+                .collect(Collectors.joining(say("docking.minutes.comma")));
+        paper.text(say("docking.minutes.silent.all", bodies));
     }
 
     private String day(LocalDate day) {

@@ -68,6 +68,7 @@ class DockingPage {
                         reads.cells(me.reader(), round.id()),
                         area));
         model.addAttribute("picked", area);
+        model.addAttribute("choices", DockingChoice.values());
         model.addAttribute("proposals", reads.proposals(me.reader(), round.id()));
         model.addAttribute(
                 "chosen",

@@ -92,6 +92,11 @@ public class DockingRound {
         openedAt = now;
     }
 
+    /** Refuses to be thrown away once the congresses below were told. */
+    void mustBeDiscardable() {
+        mustBe(RoundState.DRAFT, "docking.discard.told");
+    }
+
     /** Other dates with a reason that all can read. */
     void reschedule(LocalDate newOpening, LocalDate newClosing, String reason, Instant now) {
         mustBe(RoundState.OPEN, "docking.dates.not-open");

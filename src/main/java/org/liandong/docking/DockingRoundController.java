@@ -152,6 +152,13 @@ class DockingRoundController {
         return done(id, "docking.done.items", flash);
     }
 
+    @PostMapping("/{id}/delete")
+    String discard(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes flash) {
+        service.discard(me, id);
+        flash.addFlashAttribute("notice", "docking.done.discard");
+        return "redirect:/docking";
+    }
+
     @PostMapping("/{id}/open")
     String open(
             @AuthenticationPrincipal SignedIn me,

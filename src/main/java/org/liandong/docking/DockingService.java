@@ -82,6 +82,15 @@ class DockingService {
         note("docking.edit", round, round.state());
     }
 
+    /** Throws a draft away, e.g. one for a wrong year. */
+    void discard(SignedIn me, long id) {
+        DockingRound round = own(me, id);
+        round.mustBeDiscardable();
+        items.deleteAll(items.findByRoundIdOrderByPosition(id));
+        rounds.delete(round);
+        note("docking.discard", round, round.state());
+    }
+
     /** Puts exactly these items of the own plan on the agenda of a draft; an open round only gains some. */
     void choose(SignedIn me, long id, Collection<Long> planItems) {
         DockingRound round = own(me, id);

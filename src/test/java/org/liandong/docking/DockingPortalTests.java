@@ -252,6 +252,11 @@ class DockingPortalTests {
         send("5303-leader", form(2047))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("2047年的对接已经发起")));
+        String draft = Objects.requireNonNull(
+                send("5303-clerk", form(2052)).andReturn().getResponse().getRedirectedUrl());
+        page("530302-clerk", draft).andExpect(status().isNotFound());
+        send("5303-clerk", post(draft + "/delete")).andExpect(flash().attribute("notice", "docking.done.discard"));
+        page("5303-clerk", draft).andExpect(status().isNotFound());
         send("530302001-clerk", form(2047)).andExpect(content().string(containsString("没有下级机关")));
         mvc.perform(get("/docking/new").with(signedIn.as("530302001-clerk")))
                 .andExpect(flash().attribute("problem", "docking.create.nobody"));

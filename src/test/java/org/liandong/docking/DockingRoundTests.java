@@ -34,7 +34,9 @@ class DockingRoundTests {
     @Test
     void refusesToOpenTwiceOrTooLate() {
         refuses(() -> round.open(CLOSING.plusDays(1), NOW), "docking.open.past");
+        round.mustBeDiscardable();
         round.open(OPENING, NOW);
+        refuses(round::mustBeDiscardable, "docking.discard.told");
         refuses(() -> round.open(OPENING, NOW), "docking.open.opened");
         refuses(() -> round.describe(DockingReach.TWO, OPENING, CLOSING, "其他"), "docking.edit.opened");
     }
