@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
+import org.liandong.web.SafeCell;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -62,19 +63,14 @@ class VisitExport {
         sheet.value(line, 1, row.visitedOn());
         sheet.style(line, 1).format("yyyy-mm-dd").set();
         sheet.value(line, 2, text("visit.form." + row.form()));
-        sheet.value(line, 3, safe(row.ownerName()));
+        sheet.value(line, 3, SafeCell.of(row.ownerName()));
         sheet.value(line, 4, text("visit.direction." + row.direction()));
-        sheet.value(line, 5, safe(row.others()));
-        sheet.value(line, 6, safe(row.people()));
-        sheet.value(line, 7, safe(row.gist()));
+        sheet.value(line, 5, SafeCell.of(row.others()));
+        sheet.value(line, 6, SafeCell.of(row.people()));
+        sheet.value(line, 7, SafeCell.of(row.gist()));
         sheet.value(line, 8, row.points());
         sheet.value(line, 9, row.openPoints());
         sheet.value(line, 10, text("visit.state." + row.state()));
-    }
-
-    /** Text that a spreadsheet would take for a formula gets a quotation mark before it. */
-    static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private String text(String key, @Nullable Object... arguments) {

@@ -132,7 +132,7 @@ class PlanImport {
     private PlanItemForm form(
             SignedIn me, PlanView plan, PlanSheet.Line line, @Nullable PlanItemLine item, List<ImportProblem> wrong) {
         for (PlanColumn column : PlanColumn.values()) {
-            if (SafeCell.isFormula(line.cell(column))) {
+            if (SafeCell.isFormula(line.written(column))) {
                 wrong.add(problem(line, column, "import.formula"));
             }
         }

@@ -27,7 +27,13 @@ class PlanSheet {
     /** A line of the table as read. */
     record Line(int number, Map<PlanColumn, String> cells) {
 
+        /** What the cell says, as it was before the export made it safe. */
         String cell(PlanColumn column) {
+            return SafeCell.plain(written(column));
+        }
+
+        /** What stands in the cell. */
+        String written(PlanColumn column) {
             return cells.getOrDefault(column, "");
         }
     }

@@ -3,7 +3,7 @@ package org.liandong.web;
 /** Text for a cell of an exported table: a spreadsheet must never take it for a formula. */
 public final class SafeCell {
 
-    private static final String STARTERS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+    private static final String STARTERS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
     private SafeCell() {}
 
@@ -15,5 +15,10 @@ public final class SafeCell {
     /** The text, behind an apostrophe where it could be run. */
     public static String of(String text) {
         return isFormula(text) ? "'" + text : text;
+    }
+
+    /** What {@link #of} was given: the apostrophe that it put before a text is taken away again. */
+    public static String plain(String cell) {
+        return cell.startsWith("'") && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 }

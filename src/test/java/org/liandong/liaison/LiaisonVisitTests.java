@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.liandong.congress.Reader;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.SafeCell;
 
 class LiaisonVisitTests {
 
@@ -94,9 +95,9 @@ class LiaisonVisitTests {
 
     @Test
     void givesASpreadsheetNoFormula() {
-        assertThat(VisitExport.safe("=1+1")).isEqualTo("'=1+1");
-        assertThat(VisitExport.safe("@x")).isEqualTo("'@x");
-        assertThat(VisitExport.safe("road")).isEqualTo("road");
+        assertThat(SafeCell.of("=1+1")).isEqualTo("'=1+1");
+        assertThat(SafeCell.of("@x")).isEqualTo("'@x");
+        assertThat(SafeCell.of("road")).isEqualTo("road");
     }
 
     static LiaisonVisit visit(VisitContent content) {

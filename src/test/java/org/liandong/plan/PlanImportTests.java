@@ -96,6 +96,9 @@ class PlanImportTests {
                         PlanColumn.SUPERVISED,
                         "Bureau A\nBureau B")),
                 "import");
+        jdbc.sql("update plan_item set supporting = '-none-' where plan_id = :plan")
+                .param("plan", planId)
+                .update();
         PlanItemContent before = items.findByPlanIdOrderById(planId).get(0).content();
         byte[] export = mvc.perform(get("/plans/" + planId + ".xlsx").with(signedIn.as(CLERK)))
                 .andReturn()
