@@ -9,6 +9,7 @@ import org.liandong.congress.Reader;
 import org.liandong.docking.DockingLookup;
 import org.liandong.docking.DockingLookup.Waiting;
 import org.liandong.liaison.LiaisonLookup;
+import org.liandong.liaison.LiaisonLookup.AwaitedVisit;
 import org.liandong.liaison.LiaisonLookup.PointDue;
 import org.liandong.plan.PlanFigures;
 import org.liandong.supervision.MatterFigures;
@@ -79,14 +80,14 @@ class Workbench {
         for (Waiting round : docking.waiting(reader, today)) {
             (round.closesOn().isBefore(today) ? late : todo).add(docking(round, today));
         }
-        liaison.awaitingConfirmation(reader, ROWS)
-                .forEach(visit -> todo.add(new Item(
-                        "home.confirm",
-                        visit.ownerName(),
-                        "visit.form." + visit.form(),
-                        List.of(),
-                        visit.visitedOn(),
-                        "/visits/" + visit.id())));
+        List<AwaitedVisit> awaited = liaison.awaitingConfirmation(reader, ROWS);
+        awaited.forEach(visit -> todo.add(new Item(
+                "home.confirm",
+                visit.ownerName(),
+                "visit.form." + visit.form(),
+                List.of(),
+                visit.visitedOn(),
+                "/visits/" + visit.id())));
         for (PointDue point : liaison.pointsWaiting(reader, ROWS)) {
             boolean overdue = point.dueOn() != null && point.dueOn().isBefore(today);
             (overdue ? late : todo).add(point(point, overdue));
@@ -96,7 +97,7 @@ class Workbench {
                 late,
                 news(reader, today),
                 plans.own(reader.bodyId(), today.getYear()),
-                liaison.awaitingConfirmation(reader));
+                awaited.isEmpty() ? 0 : awaited.get(0).total());
     }
 
     private static Item invitation(TaskRow task) {

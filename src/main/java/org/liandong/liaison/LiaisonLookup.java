@@ -87,7 +87,7 @@ public class LiaisonLookup {
     public List<AwaitedVisit> awaitingConfirmation(Reader reader, int limit) {
         return jdbc.sql(
                         """
-                        select v.id, v.visited_on, v.form, o.short_name as owner_name
+                        select v.id, v.visited_on, v.form, o.short_name as owner_name, count(*) over () as total
                         from visit_body w join visit v on v.id = w.visit_id join body o on o.id = v.owner_id
                         where w.body_id = :readerId and w.asked and w.answer is null
                         order by w.visited_on desc, w.visit_id desc limit :limit
@@ -96,15 +96,6 @@ public class LiaisonLookup {
                 .param("limit", limit)
                 .query(AwaitedVisit.class)
                 .list();
-    }
-
-    /** How many visits wait for the reader's body to confirm: {@code /visits?awaiting=true}. */
-    public int awaitingConfirmation(Reader reader) {
-        return jdbc.sql(
-                        "select count(*) from visit_body w where w.body_id = :readerId and w.asked and w.answer is null")
-                .param("readerId", reader.bodyId())
-                .query(Integer.class)
-                .single();
     }
 
     /**
@@ -138,6 +129,6 @@ public class LiaisonLookup {
             String passedTo,
             @org.jspecify.annotations.Nullable LocalDate dueOn) {}
 
-    /** A visit that waits for one's confirmation. */
-    public record AwaitedVisit(long id, LocalDate visitedOn, VisitForm form, String ownerName) {}
+    /** A visit that waits for one's confirmation, one of {@code total}. */
+    public record AwaitedVisit(long id, LocalDate visitedOn, VisitForm form, String ownerName, int total) {}
 }

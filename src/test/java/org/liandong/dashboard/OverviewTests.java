@@ -76,7 +76,7 @@ class OverviewTests {
     void opensTheWorkbenchInAFixedNumberOfStatements(String username) throws Exception {
         int statements = Statements.during(
                 () -> mvc.perform(get("/").with(signedIn.as(username))).andExpect(status().isOk()));
-        assertThat(statements).isLessThanOrEqualTo(13);
+        assertThat(statements).isLessThanOrEqualTo(12);
     }
 
     @ParameterizedTest
