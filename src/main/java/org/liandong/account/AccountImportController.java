@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.Download;
 import org.liandong.web.ImportProblem;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -34,8 +35,7 @@ class AccountImportController {
 
     @GetMapping("/admin/accounts/import/template")
     void template(HttpServletResponse response) throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"accounts.xlsx\"");
+        Download.announce(response, Download.EXCEL, "accounts.xlsx");
         sheet.template(response.getOutputStream());
     }
 

@@ -6,8 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.shared.StateChanged;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.liandong.web.Download;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,14 +83,8 @@ class AuditController {
             throws IOException {
         boolean excel = format.equals("xlsx");
         log.add(new StateChanged("audit.export", "audit", null, null, "", null, null));
-        response.setContentType(
-                excel ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("audit." + (excel ? "xlsx" : "csv"))
-                        .build()
-                        .toString());
+        Download.announce(
+                response, excel ? Download.EXCEL : "text/csv;charset=UTF-8", "audit." + (excel ? "xlsx" : "csv"));
         if (excel) {
             export.excel(filter, response.getOutputStream());
         } else {

@@ -17,9 +17,9 @@ import org.liandong.docking.DockingReads.ProposalRow;
 import org.liandong.law.Competence;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.Download;
 import org.liandong.web.WordPaper;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -62,9 +62,7 @@ class DockingMinutes {
             throw new RuleViolation("docking.minutes.draft");
         }
         WordPaper paper = paper(me, round);
-        response.setContentType(WordPaper.TYPE);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, WordPaper.disposition(title(round) + ".docx"));
+        Download.announce(response, Download.WORD, title(round) + ".docx");
         paper.write(response.getOutputStream());
     }
 

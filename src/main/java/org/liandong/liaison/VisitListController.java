@@ -10,8 +10,8 @@ import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyScope;
 import org.liandong.congress.BodySearch;
 import org.liandong.web.Asked;
+import org.liandong.web.Download;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -81,8 +81,7 @@ class VisitListController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletResponse response)
             throws IOException {
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"visits.xlsx\"");
+        Download.announce(response, Download.EXCEL, "visits.xlsx");
         export.write(filter, me.reader(), response.getOutputStream());
     }
 }

@@ -2,13 +2,11 @@ package org.liandong.plan;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
+import org.liandong.web.Download;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,8 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class PlanExport {
-
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PlanReads reads;
     private final PlanSheet sheet;
@@ -39,23 +35,13 @@ class PlanExport {
         List<PlanItemLine> items = plan.ownerId() == me.bodyId()
                 ? reads.working(me.reader(), id)
                 : reads.published(me.reader(), plan.ownerId(), plan.year());
-        name(response, plan.bodyName() + plan.year() + words.text(plan.nameKey(), locale));
+        Download.announce(
+                response, Download.EXCEL, plan.bodyName() + plan.year() + words.text(plan.nameKey(), locale) + ".xlsx");
         sheet.write(
                 response.getOutputStream(),
                 String.valueOf(plan.year()),
                 items,
                 words.choices(plan.ownerId(), plan.bodyKind(), locale),
                 locale);
-    }
-
-    /** Says that an Excel file of this name follows. */
-    static void name(HttpServletResponse response, String name) {
-        response.setContentType(TYPE);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name + ".xlsx", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.Download;
 import org.liandong.web.ImportProblem;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,7 +54,7 @@ class PlanImportController {
             HttpServletResponse response)
             throws IOException {
         PlanView plan = writable(me, planId);
-        PlanExport.name(response, words.text("plan.import.template.file", locale));
+        Download.announce(response, Download.EXCEL, words.text("plan.import.template.file", locale) + ".xlsx");
         sheet.write(
                 response.getOutputStream(),
                 String.valueOf(plan.year()),

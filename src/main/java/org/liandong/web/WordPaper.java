@@ -3,7 +3,6 @@ package org.liandong.web;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -12,7 +11,6 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.http.ContentDisposition;
 
 /**
  * A paper in the layout of official documents as a Word file. Margins, fonts and page numbers are those of {@code
@@ -20,9 +18,6 @@ import org.springframework.http.ContentDisposition;
  * always the text of a run, never a field or a formula.
  */
 public final class WordPaper {
-
-    /** Media type of a Word file. */
-    public static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final XWPFDocument document;
 
@@ -33,14 +28,6 @@ public final class WordPaper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The value of a header that makes a browser keep the file under this name and never show it as a page of ours. */
-    public static String disposition(String file) {
-        return ContentDisposition.attachment()
-                .filename(file, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 
     public WordPaper title(String text) {

@@ -24,7 +24,7 @@ import org.liandong.plan.PlanDrafts;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
-import org.liandong.web.WordPaper;
+import org.liandong.web.Download;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -36,7 +36,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PortalTest
 class DockingPortalTests {
 
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(PortalTest.ZONE);
     private static final String QUJING = "530300000000";
 
     @Autowired
@@ -293,7 +293,7 @@ class DockingPortalTests {
         send("530302-clerk", post(round + "/proposals").param("title", "水源保护").param("month", "9"));
         MockHttpServletResponse file =
                 page("5303-sg", round + "/minutes.docx").andReturn().getResponse();
-        assertThat(file.getContentType()).isEqualTo(WordPaper.TYPE);
+        assertThat(file.getContentType()).isEqualTo(Download.WORD);
         assertThat(file.getHeader("Content-Disposition")).startsWith("attachment;");
         String text;
         try (XWPFDocument paper = new XWPFDocument(new ByteArrayInputStream(file.getContentAsByteArray()));

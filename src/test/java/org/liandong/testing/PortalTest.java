@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.time.ZoneId;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -30,6 +31,9 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @Import({TestDatabaseConfiguration.class, SignedInAs.class})
 public @interface PortalTest {
+
+    /** Zone of the portal's clock: what is today there may be tomorrow where the tests run. */
+    ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Password of every demo account in tests. */
     String PASSWORD = "Test-linked-work-1";

@@ -42,7 +42,7 @@ class WordPaperTests {
 
     @Test
     void namesTheFileForADownload() {
-        assertThat(WordPaper.disposition("云南\"; x=.docx"))
+        assertThat(Download.disposition("云南\"; x=.docx"))
                 .startsWith("attachment;")
                 .doesNotContain("云南");
     }
