@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Timeout;
 /** What a browser opens, keeps and forgets. */
 class TreeAndDraftsE2e extends BrowserJourney {
 
+    /** Milliseconds after the last key within which a draft is written. */
+    private static final int WRITES_AFTER = 1000;
+
     @Test
     void aLevelOfTheTreeOpensAndClosesByMouseAndKeyboard() {
         Page page = signedIn("53-clerk", Screen.OFFICE);
@@ -50,11 +53,11 @@ class TreeAndDraftsE2e extends BrowserJourney {
     void aDraftOutlivesTheTimeOutButNotTheSignOut() {
         Page page = signedIn("530103-clerk", Screen.PHONE);
         page.onDialog(Dialog::accept);
+        page.clock().install();
         page.navigate("/visits/new");
         page.locator("textarea[name=said]").fill("only for this account");
-        while (!kept(page).contains("only for this account")) {
-            page.waitForTimeout(50);
-        }
+        page.clock().runFor(WRITES_AFTER);
+        assertThat(kept(page)).contains("only for this account");
         page.context().clearCookies();
         signIn(page, "530111-clerk").navigate("/visits/new");
         assertThat(page.locator("textarea[name=said]").inputValue()).isEmpty();
@@ -68,7 +71,7 @@ class TreeAndDraftsE2e extends BrowserJourney {
         page.locator("form[action$='/logout'] button").click();
         assertThat(page.url()).contains("/login");
         other.locator("textarea[name=said]").fill("typed after the sign-out");
-        other.waitForTimeout(800);
+        other.clock().runFor(WRITES_AFTER);
         assertThat(kept(other)).doesNotContain("only for this account", "typed after the sign-out");
     }
 

@@ -50,7 +50,11 @@ class VisitPagesTests {
         visit = send(
                         CLERK,
                         post("/visits")
-                                .param("visitedOn", LocalDate.now().minusDays(1).toString())
+                                .param(
+                                        "visitedOn",
+                                        LocalDate.now(PortalTest.ZONE)
+                                                .minusDays(1)
+                                                .toString())
                                 .param("form", "VISIT")
                                 .param("direction", "OUT")
                                 .param("otherIds", String.valueOf(body("530103000000")))
@@ -103,7 +107,7 @@ class VisitPagesTests {
 
     @Test
     void keepsWhatWasTypedAboutAPoint() throws Exception {
-        String tomorrow = LocalDate.now().plusDays(1).toString();
+        String tomorrow = LocalDate.now(PortalTest.ZONE).plusDays(1).toString();
         again(CLERK, post(point).param("result", "Lamps mended").param("toldBackOn", tomorrow))
                 .andExpect(content().string(containsString("Lamps mended</textarea>")))
                 .andExpect(content().string(containsString("value=\"" + tomorrow + "\"")))

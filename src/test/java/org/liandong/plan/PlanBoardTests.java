@@ -138,7 +138,7 @@ class PlanBoardTests {
 
     @Test
     void listsTheRunningMonthUntilTheWholeYearIsAskedFor() throws Exception {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(PortalTest.ZONE);
         String url = "/plans/board?year=" + today.getYear();
         assertThat(list(url)).contains(today.getMonthValue() + "月的项目").contains("&amp;month=#list");
         assertThat(list(url + "&month=")).contains("项目清单").doesNotContain("月的项目");

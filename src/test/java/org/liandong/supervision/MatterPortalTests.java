@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @PortalTest
 class MatterPortalTests {
 
-    private static final LocalDate SOON = LocalDate.now().plusDays(20);
+    private static final LocalDate SOON = LocalDate.now(PortalTest.ZONE).plusDays(20);
 
     @Autowired
     MockMvc mvc;
@@ -74,12 +74,18 @@ class MatterPortalTests {
         send(
                         "530102-clerk",
                         post(county + "/schedule")
-                                .param("deployedOn", LocalDate.now().toString()))
+                                .param(
+                                        "deployedOn",
+                                        LocalDate.now(PortalTest.ZONE).toString()))
                 .andExpect(flash().attribute("notice", "task.scheduled"));
         send(
                         "530102-clerk",
                         post(county + "/progress")
-                                .param("day", LocalDate.now().minusDays(1).toString())
+                                .param(
+                                        "day",
+                                        LocalDate.now(PortalTest.ZONE)
+                                                .minusDays(1)
+                                                .toString())
                                 .param("milestone", "1")
                                 .param("text", "召开部署会"))
                 .andExpect(flash().attribute("notice", "task.noted"));
@@ -189,7 +195,11 @@ class MatterPortalTests {
         send(
                         "5304-clerk",
                         post(task + "/progress")
-                                .param("day", LocalDate.now().plusDays(3).toString())
+                                .param(
+                                        "day",
+                                        LocalDate.now(PortalTest.ZONE)
+                                                .plusDays(3)
+                                                .toString())
                                 .param("text", "明天的事"))
                 .andExpect(content().string(containsString("日期不能晚于今天")))
                 .andExpect(content().string(containsString("明天的事")));
@@ -284,7 +294,7 @@ class MatterPortalTests {
     @Test
     void showsTheTasksOfTheSampleData() throws Exception {
         long county = body("530102000000");
-        List<String> urls = lookup.due(county, LocalDate.now().plusYears(2)).stream()
+        List<String> urls = lookup.due(county, LocalDate.now(PortalTest.ZONE).plusYears(2)).stream()
                 .map(TaskRow::url)
                 .toList();
         assertThat(urls).isNotEmpty();
