@@ -100,6 +100,15 @@ class DockingPortalTests {
                         .single())
                 .isEqualTo(1);
         page("530302-clerk", round).andExpect(content().string(containsString("/plans/items/" + item)));
+        jdbc.sql("update plan_item set audience = 'ALL', published = true where id = :item")
+                .param("item", item)
+                .update();
+        for (String side : List.of("530302-clerk", "5303-clerk")) {
+            page(side, "/plans/items/" + item).andExpect(content().string(containsString("由对接列入：同步参加")));
+        }
+        page("530303-clerk", "/plans/items/" + item)
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("由对接列入"))));
         send("530302-clerk", post(round + "/items/" + items.get(1) + "/plan")).andExpect(status().isConflict());
         assertThat(jdbc.sql("select string_agg(from_state || '>' || to_state, ',' order by id) from audit_entry"
                                 + " where action = 'docking.answer' and body_id = :body")
