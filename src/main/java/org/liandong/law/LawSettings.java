@@ -3,6 +3,7 @@ package org.liandong.law;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +50,13 @@ public class LawSettings {
     /** What is in force now, for the pure rules. */
     @Transactional(readOnly = true)
     public ProvincialRules current() {
-        Map<String, String> values = new LinkedHashMap<>();
-        jdbc.sql("select key, value from law_setting")
-                .query((row, number) -> values.put(row.getString("key"), row.getString("value")))
-                .list();
-        return ProvincialRules.of(values);
+        Map<String, String> values = new HashMap<>();
+        Map<String, String> sources = new HashMap<>();
+        jdbc.sql("select key, value, source from law_setting").query(row -> {
+            values.put(row.getString("key"), row.getString("value"));
+            sources.put(row.getString("key"), row.getString("source"));
+        });
+        return ProvincialRules.of(values, sources);
     }
 
     /** Every rule with what has been entered, in the order of the reference data. */
@@ -107,6 +110,7 @@ public class LawSettings {
         events.publishEvent(new StateChanged(
                         "law.setting.change", "law-setting", null, null, name, word(before.value()), word(value))
                 .because(source));
+        events.publishEvent(new LawSettingChanged(rules.get(key).steps()));
     }
 
     /** The value as the audit log shows it; null for what was not entered. */

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVRecord;
  * @param key of the row in {@code law_setting} and of the message {@code law.local.<key>}
  * @param yesNo whether it is answered by yes or no; otherwise by a number
  * @param unit message key of the number's unit, empty for yes or no
+ * @param acts what it does to the steps: deadline, notice or extension; empty when it does nothing to their dates
  * @param article the place in the national law that leaves it open
  * @param powers codes of the powers it belongs to
  * @param steps steps of procedures it belongs to, as {@code procedure:number}
@@ -17,6 +18,7 @@ record ProvincialRule(
         String key,
         boolean yesNo,
         String unit,
+        String acts,
         int least,
         int most,
         String article,
@@ -34,6 +36,7 @@ record ProvincialRule(
                 line.get("key"),
                 yesNo,
                 line.get("unit"),
+                line.get("acts"),
                 yesNo ? 0 : Integer.parseInt(line.get("least")),
                 yesNo ? 0 : Integer.parseInt(line.get("most")),
                 line.get("article"),

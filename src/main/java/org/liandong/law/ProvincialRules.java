@@ -1,6 +1,8 @@
 package org.liandong.law;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,20 +20,29 @@ public final class ProvincialRules {
     /** Per cent of the votes from which a satisfaction vote counts as passed. */
     public static final String SATISFACTION_PERCENT = "satisfaction-percent";
 
-    private final Map<String, String> values;
+    private static final List<ProvincialRule> RULES = ProvincialRule.all();
 
-    private ProvincialRules(Map<String, String> values) {
+    private final Map<String, String> values;
+    private final Map<String, String> sources;
+
+    private ProvincialRules(Map<String, String> values, Map<String, String> sources) {
         this.values = Map.copyOf(values);
+        this.sources = Map.copyOf(sources);
     }
 
     /** Nothing entered. */
     public static ProvincialRules none() {
-        return new ProvincialRules(Map.of());
+        return of(Map.of());
     }
 
     /** These values by key; an empty one counts as not entered. */
     public static ProvincialRules of(Map<String, String> values) {
-        return new ProvincialRules(values);
+        return new ProvincialRules(values, Map.of());
+    }
+
+    /** These values and their sources by key. */
+    static ProvincialRules of(Map<String, String> values, Map<String, String> sources) {
+        return new ProvincialRules(values, sources);
     }
 
     /** Whether the measures say yes to this. */
@@ -43,5 +54,29 @@ public final class ProvincialRules {
     public OptionalInt number(String key) {
         String value = values.getOrDefault(key, "");
         return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
+    }
+
+    /** The number in the time limit of a step, {@code procedure:number}. */
+    public Optional<LocalNumber> deadline(String step) {
+        return acting("deadline", step);
+    }
+
+    /** By how much the time limit of a step may be put off. */
+    public Optional<LocalNumber> extension(String step) {
+        return acting("extension", step);
+    }
+
+    /** How long before it a step has to be announced. */
+    public Optional<LocalNumber> notice(String step) {
+        return acting("notice", step);
+    }
+
+    private Optional<LocalNumber> acting(String acts, String step) {
+        return RULES.stream()
+                .filter(rule -> rule.acts().equals(acts) && rule.steps().contains(step))
+                .findFirst()
+                .filter(rule -> number(rule.key()).isPresent())
+                .map(rule -> new LocalNumber(
+                        rule.key(), number(rule.key()).getAsInt(), rule.unit(), sources.getOrDefault(rule.key(), "")));
     }
 }

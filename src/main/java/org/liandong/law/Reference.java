@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.springframework.core.io.ClassPathResource;
 
 /** Reads the law's reference data that ships with the portal. */
-final class Reference {
+public final class Reference {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -19,7 +19,7 @@ final class Reference {
     private Reference() {}
 
     /** The lines of {@code law/<name>.csv}, in the file's order. */
-    static List<CSVRecord> lines(String name) {
+    public static List<CSVRecord> lines(String name) {
         try (Reader in = new InputStreamReader(
                 new ClassPathResource("law/" + name + ".csv").getInputStream(), StandardCharsets.UTF_8)) {
             return FORMAT.parse(in).getRecords();
@@ -29,7 +29,7 @@ final class Reference {
     }
 
     /** Whether the article was read and says so; anything else is an inference. */
-    static boolean verified(CSVRecord line) {
+    public static boolean verified(CSVRecord line) {
         return line.get("verified").startsWith("verified in text");
     }
 }

@@ -88,19 +88,4 @@ class ReferenceTests {
             assertThat(steps).containsAll(rule.steps());
         });
     }
-
-    @Test
-    void everyProcedureCanBeReached() {
-        Competence competence = new Competence();
-        Procedures procedures = new Procedures();
-        Set<String> reached = Stream.concat(
-                        competence.instruments().stream().flatMap(power -> procedures.of(power.code()).stream()),
-                        procedures.general(competence).stream())
-                .map(Procedures.Procedure::code)
-                .collect(Collectors.toSet());
-        assertThat(reached)
-                .isEqualTo(Reference.lines("procedure").stream()
-                        .map(line -> line.get("instrument_code"))
-                        .collect(Collectors.toSet()));
-    }
 }
