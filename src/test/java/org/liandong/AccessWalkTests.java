@@ -101,6 +101,8 @@ class AccessWalkTests {
             entry("/me/sessions", ALL),
             entry("/plans", BUSINESS),
             entry("/plans/board", BUSINESS),
+            entry("/plans/board/statutes", BUSINESS),
+            entry("/plans/board/supervised", BUSINESS),
             entry("/plans/common-points", BUSINESS),
             entry("/plans/items/{id}", BUSINESS),
             entry("/plans/new", CLERKS),

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The instruments that a supervision plan can hold, of which each kind of body has those that the law gives it. */
 @Component
-class PlanInstruments {
+public class PlanInstruments {
 
     /** In the order in which plans name them (监督法 ch. 2 to 7; 代表法). */
     private static final List<String> CODES = List.of(
@@ -36,7 +36,7 @@ class PlanInstruments {
             "record_review");
 
     /** A choice of a form: value and what is shown. */
-    record Option(String value, String label) {}
+    public record Option(String value, String label) {}
 
     private final Competence competence;
     private final MessageSource messages;
@@ -52,7 +52,7 @@ class PlanInstruments {
     }
 
     /** All of them, for filters. */
-    List<Option> all(Locale locale) {
+    public List<Option> all(Locale locale) {
         return CODES.stream().map(code -> new Option(code, name(code, locale))).toList();
     }
 
@@ -77,7 +77,7 @@ class PlanInstruments {
     }
 
     /** The name as it fits on a bar of the board. */
-    String shortName(String code, Locale locale) {
+    public String shortName(String code, Locale locale) {
         return messages.getMessage("plan.instrument." + code, null, name(code, locale), locale);
     }
 }

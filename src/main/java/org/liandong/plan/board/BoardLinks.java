@@ -1,4 +1,4 @@
-package org.liandong.plan;
+package org.liandong.plan.board;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,14 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Which items on the board belong to one joint piece of work: linked ones, directly or through others, share a mark. */
+/** Which items on the board belong to one joint piece of work: linked ones, directly or through others, share a number. */
 final class BoardLinks {
 
-    /** Number of colours of the stylesheet (classes m1 to m6). */
-    private static final int COLOURS = 6;
-
     private final Map<Long, Long> roots = new HashMap<>();
-    private final Map<Long, Integer> marks = new HashMap<>();
+    private final Map<Long, Integer> numbers = new HashMap<>();
 
     /**
      * @param shown ids on the board, in its order
@@ -30,19 +27,19 @@ final class BoardLinks {
         Map<Long, List<Long>> groups = new HashMap<>();
         known.forEach(id ->
                 groups.computeIfAbsent(root(id), none -> new ArrayList<>()).add(id));
-        int next = 0;
+        int next = 1;
         for (Long id : known) {
             List<Long> group = groups.get(root(id));
-            if (group != null && group.size() > 1 && !marks.containsKey(id)) {
-                int mark = next++ % COLOURS + 1;
-                group.forEach(member -> marks.put(member, mark));
+            if (group != null && group.size() > 1 && !numbers.containsKey(id)) {
+                int number = next++;
+                group.forEach(member -> numbers.put(member, number));
             }
         }
     }
 
-    /** 1 to 6 for linked items, 0 for others. */
-    int mark(long id) {
-        return marks.getOrDefault(id, 0);
+    /** From 1 on for linked items, 0 for others. */
+    int group(long id) {
+        return numbers.getOrDefault(id, 0);
     }
 
     private Long root(Long id) {

@@ -1,4 +1,4 @@
-package org.liandong.plan;
+package org.liandong.plan.board;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.liandong.congress.BodyRow;
 import org.liandong.congress.Level;
 import org.liandong.congress.Reader;
-import org.liandong.plan.BoardReads.Place;
+import org.liandong.plan.board.BoardReads.Place;
 
 /** Which bodies stand as rows of the board, in the order of the tree, and which subtrees as figures. */
 final class BoardLayout {

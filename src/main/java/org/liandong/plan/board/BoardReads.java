@@ -1,12 +1,15 @@
-package org.liandong.plan;
+package org.liandong.plan.board;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Level;
 import org.liandong.congress.OrganFunction;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
+import org.liandong.plan.ItemState;
+import org.liandong.plan.LinkageWish;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -30,7 +33,7 @@ class BoardReads {
             ItemState state,
             boolean published) {}
 
-    /** How many items run in a month below a body; {@code starting} of them begin in it. */
+    /** How many items run in a month below a body; {@code starting} of them begin in it or ran when the picture begins. */
     record MonthCount(String path, int month, int running, int starting) {}
 
     /** How many bodies there are below a body. */
@@ -40,9 +43,11 @@ class BoardReads {
 
     private static final String NARROWED =
             """
-             and i.revises_id is null and i.year = :year
+             and i.revises_id is null and i.year = :year and i.month_from <= :last and i.month_to >= :first
              and (:area = '' or i.subject_area = :area) and (:instrument = '' or i.instrument = :instrument)
-             and (:wish = '' or i.linkage_wish = :wish) and
+             and (:wish = '' or i.linkage_wish = :wish)
+             and (:statute = '' or i.statute_names @> array[cast(:statute as text)])
+             and (:supervised = '' or i.supervised @> array[cast(:supervised as text)]) and
             """;
 
     private final JdbcClient jdbc;
@@ -83,7 +88,7 @@ class BoardReads {
         return jdbc.sql(
                         """
                         select t.path, m.month, sum(c.items) as running,
-                               coalesce(sum(c.items) filter (where m.month = c.month_from), 0) as starting
+                               coalesce(sum(c.items) filter (where m.month = greatest(c.month_from, :first)), 0) as starting
                         from unnest(:tops) t(path)
                         cross join lateral (
                           select i.month_from, i.month_to, count(*) as items from plan_item i
@@ -92,7 +97,7 @@ class BoardReads {
                                 + NARROWED + Visibility.check("i")
                                 + """
                                  group by i.month_from, i.month_to) c
-                                cross join lateral generate_series(c.month_from, c.month_to) m(month)
+                                cross join lateral generate_series(greatest(c.month_from, :first), least(c.month_to, :last)) m(month)
                                 group by t.path, m.month order by t.path, m.month
                                 """)
                 .param("tops", tops.toArray(String[]::new))
@@ -123,15 +128,15 @@ class BoardReads {
                 .list();
     }
 
-    private static java.util.Map<String, Object> narrowing(BoardFilter filter) {
-        return java.util.Map.of(
-                "year",
-                filter.year(),
-                "area",
-                filter.areaName(),
-                "instrument",
-                filter.instrument(),
-                "wish",
-                filter.wishName());
+    private static Map<String, Object> narrowing(BoardFilter filter) {
+        return Map.of(
+                "year", filter.year(),
+                "first", filter.first(),
+                "last", filter.last(),
+                "area", filter.areaName(),
+                "instrument", filter.instrument(),
+                "wish", filter.wishName(),
+                "statute", filter.statute(),
+                "supervised", filter.supervised());
     }
 }

@@ -1,4 +1,4 @@
-package org.liandong.plan;
+package org.liandong.plan.board;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,24 +9,29 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.OrganFunction;
+import org.liandong.plan.LinkageWish;
+import org.liandong.plan.PlanInstruments;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** The plans of all levels month by month. */
 @Controller
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class BoardController {
 
+    private static final int QUARTERS = 4;
+
     private final PlanBoard board;
+    private final BoardNames names;
     private final PlanInstruments instruments;
     private final Clock clock;
 
-    BoardController(PlanBoard board, PlanInstruments instruments, Clock clock) {
+    BoardController(PlanBoard board, BoardNames names, PlanInstruments instruments, Clock clock) {
         this.board = board;
+        this.names = names;
         this.instruments = instruments;
         this.clock = clock;
     }
@@ -37,45 +42,45 @@ class BoardController {
     /** A column of the picture, which leads to the list of its month. */
     record Month(int number, String url, boolean now) {}
 
-    /** Without a month asked for, the list below the picture holds what runs now; an empty one asks for the whole year. */
+    /**
+     * How near the picture is.
+     *
+     * @param quarter null for the whole year
+     */
+    record Zoom(@Nullable Integer quarter, String url, boolean now) {}
+
     @GetMapping("/plans/board")
-    String board(
-            @AuthenticationPrincipal SignedIn me,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable Long open,
-            @RequestParam(required = false) @Nullable OrganFunction subjectArea,
-            @RequestParam(defaultValue = "") String instrument,
-            @RequestParam(required = false) @Nullable LinkageWish wish,
-            @RequestParam(required = false) @Nullable String month,
-            Locale locale,
-            Model model) {
+    String board(@AuthenticationPrincipal SignedIn me, BoardAsked asked, Locale locale, Model model) {
         LocalDate today = LocalDate.now(clock);
-        int chosen = year == null ? today.getYear() : year;
-        int now = chosen == today.getYear() ? today.getMonthValue() : 0;
-        BoardFilter filter = new BoardFilter(chosen, open, subjectArea, instrument, wish, listed(month, now));
+        BoardFilter filter = asked.filter(today);
         List<BoardRow> rows = board.rows(me.reader(), filter, locale);
         model.addAttribute("filter", filter);
         model.addAttribute("rows", rows);
         model.addAttribute("lines", lines(rows, filter));
-        model.addAttribute("year", chosen);
+        model.addAttribute("unknown", names.unknown(me.reader(), filter));
+        model.addAttribute("year", filter.year());
         model.addAttribute("years", List.of(today.getYear() + 1, today.getYear(), today.getYear() - 1));
-        model.addAttribute("months", months(filter, now));
+        model.addAttribute("months", months(filter, today));
+        model.addAttribute("zooms", zooms(filter));
         model.addAttribute("areas", OrganFunction.values());
         model.addAttribute("instruments", instruments.all(locale));
         model.addAttribute("wishes", LinkageWish.values());
         return "plan/board";
     }
 
-    private static @Nullable Integer listed(@Nullable String asked, int now) {
-        if (asked == null) {
-            return now == 0 ? null : now;
-        }
-        return asked.matches("[1-9]|1[0-2]") ? Integer.valueOf(asked) : null;
+    private static List<Month> months(BoardFilter filter, LocalDate today) {
+        return IntStream.rangeClosed(filter.first(), filter.last())
+                .mapToObj(month -> new Month(
+                        month,
+                        filter.listUrl(month),
+                        filter.year() == today.getYear() && month == today.getMonthValue()))
+                .toList();
     }
 
-    private static List<Month> months(BoardFilter filter, int now) {
-        return IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> new Month(month, filter.listUrl(month), month == now))
+    private static List<Zoom> zooms(BoardFilter filter) {
+        return IntStream.rangeClosed(0, QUARTERS)
+                .mapToObj(at -> at == 0 ? null : Integer.valueOf(at))
+                .map(at -> new Zoom(at, filter.zoomUrl(at), java.util.Objects.equals(at, filter.quarter())))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.liandong.plan;
+package org.liandong.plan.board;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
 import org.liandong.congress.Reader;
-import org.liandong.plan.BoardReads.Bar;
-import org.liandong.plan.BoardReads.MonthCount;
-import org.liandong.plan.BoardReads.Place;
+import org.liandong.plan.ItemState;
+import org.liandong.plan.LinkageWish;
+import org.liandong.plan.PlanInstruments;
+import org.liandong.plan.board.BoardReads.Bar;
+import org.liandong.plan.board.BoardReads.MonthCount;
+import org.liandong.plan.board.BoardReads.Place;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PlanBoard {
+
+    /** Number of colours of the stylesheet (classes m1 to m6). */
+    private static final int COLOURS = 6;
 
     private final BodyLookup bodies;
     private final BoardReads reads;
@@ -51,7 +57,7 @@ class PlanBoard {
         Map<Long, List<BoardBar>> bars = bars(reader, layout.shown(), filter, words);
         List<BoardRow> rows = new ArrayList<>();
         for (Place place : layout.places()) {
-            rows.add(row(reader, place, bars.getOrDefault(place.id(), List.of()), layout.opened(place), filter));
+            rows.add(row(reader, place, bars.getOrDefault(place.id(), List.of()), layout.opened(place), filter, words));
             if (layout.tops().contains(place.path()) && figures.bodies(place.path()) > 0) {
                 rows.add(figures.row(place, depth(reader, place) + 1, filter, words));
             }
@@ -59,21 +65,21 @@ class PlanBoard {
         return rows;
     }
 
-    private static BoardRow row(Reader reader, Place place, List<BoardBar> bars, boolean opened, BoardFilter filter) {
+    private static BoardRow row(
+            Reader reader, Place place, List<BoardBar> bars, boolean opened, BoardFilter filter, BoardWords words) {
         boolean own = place.id() == reader.bodyId();
         return new BoardRow(
                 place.id(),
-                own ? "plan.level.own" : "plan.level." + place.level(),
+                words.level(place.level(), own),
                 place.shortName(),
+                null,
+                "/plans?body=" + place.id() + "&year=" + filter.year(),
                 depth(reader, place),
                 own,
                 bars,
-                null,
                 List.of(),
                 0,
-                0,
-                opened ? filter.url(place.parentId(), filter.month()) + "#b" + place.id() : null,
-                opened);
+                opened ? filter.openUrl(place.parentId()) + "#b" + place.id() : null);
     }
 
     private static int depth(Reader reader, Place place) {
@@ -102,7 +108,8 @@ class PlanBoard {
         Map<String, int[]> months = new HashMap<>();
         Map<String, Integer> totals = new HashMap<>();
         for (MonthCount count : reads.counts(reader, tops, filter)) {
-            months.computeIfAbsent(count.path(), none -> new int[12])[count.month() - 1] = count.running();
+            months.computeIfAbsent(count.path(), none -> new int[filter.width()])[count.month() - filter.first()] =
+                    count.running();
             totals.merge(count.path(), count.starting(), Integer::sum);
         }
         Map<String, Integer> below =
@@ -114,30 +121,41 @@ class PlanBoard {
         List<Bar> found = reads.bars(reader, shown, filter);
         List<Long> ids = found.stream().map(Bar::id).toList();
         BoardLinks links = new BoardLinks(ids, reads.links(ids));
+        String chooses = filter.url() + "&item=";
         Map<Long, List<Bar>> byOwner = found.stream().collect(Collectors.groupingBy(Bar::ownerId));
         Map<Long, List<BoardBar>> bars = new LinkedHashMap<>();
         byOwner.forEach((owner, items) -> bars.put(
                 owner,
                 lanes(items).stream()
-                        .map(bar -> bar(bar, links.mark(bar.id()), words))
+                        .map(bar -> bar(bar, links.group(bar.id()), chooses, filter, words))
                         .toList()));
         return bars;
     }
 
-    private static BoardBar bar(Bar bar, int mark, BoardWords words) {
+    private static BoardBar bar(Bar bar, int group, String chooses, BoardFilter filter, BoardWords words) {
         return new BoardBar(
                 bar.id(),
                 bar.title(),
-                words.instrument(bar.instrument()),
+                words.note(bar, group),
+                look(bar, group, filter),
+                chooses + bar.id(),
                 bar.monthFrom(),
                 bar.monthTo(),
-                mark,
-                bar.linkageWish(),
-                bar.state(),
+                group,
                 words.months(bar.monthFrom(), bar.monthTo()),
-                words.note(bar),
-                words.linkage(bar, mark),
+                words.instrument(bar.instrument()),
+                words.linkage(bar, group),
                 words.state(bar.state()));
+    }
+
+    /** Classes of the stylesheet: column and span within the picture, and what the bar is. */
+    static String look(Bar bar, int group, BoardFilter filter) {
+        int from = Math.max(bar.monthFrom(), filter.first());
+        int to = Math.min(bar.monthTo(), filter.last());
+        return "it c" + (from - filter.first() + 1) + " s" + (to - from + 1)
+                + (group == 0 ? "" : " m" + ((group - 1) % COLOURS + 1))
+                + (group == 0 && bar.linkageWish() != LinkageWish.NONE ? " wish" : "")
+                + (bar.state() == ItemState.DROPPED ? " drop" : "");
     }
 
     /** The items lane after lane: each goes to the first lane where its months are free. */
@@ -165,22 +183,22 @@ class PlanBoard {
         }
 
         BoardRow row(Place place, int depth, BoardFilter filter, BoardWords words) {
-            List<Integer> figures = Arrays.stream(months.getOrDefault(place.path(), new int[12]))
-                    .boxed()
+            List<String> figures = Arrays.stream(months.getOrDefault(place.path(), new int[filter.width()]))
+                    .mapToObj(words::figure)
                     .toList();
+            int total = totals.getOrDefault(place.path(), 0);
             return new BoardRow(
                     place.id(),
-                    "plan.level.below",
-                    place.shortName(),
+                    words.below(place.shortName(), bodies(place.path()), total),
+                    words.open(),
+                    words.openLong(place.shortName()),
+                    filter.openUrl(place.id()) + "#b" + place.id(),
                     depth,
                     false,
                     List.of(),
                     figures,
-                    BoardRow.Cell.of(figures, words),
-                    bodies(place.path()),
-                    totals.getOrDefault(place.path(), 0),
-                    filter.url(place.id(), filter.month()) + "#b" + place.id(),
-                    false);
+                    total,
+                    null);
         }
     }
 }

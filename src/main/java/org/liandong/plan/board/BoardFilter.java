@@ -1,0 +1,118 @@
+package org.liandong.plan.board;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.OrganFunction;
+import org.liandong.plan.LinkageWish;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the board is narrowed to; all of it stands in the URL.
+ *
+ * @param quarter 1 to 4, null for the whole year
+ * @param open body of one's area that is opened, null for none
+ * @param instrument code, empty for all
+ * @param statute name of a statute, empty for all
+ * @param supervised name of an organ under supervision, empty for all
+ * @param month month of the list below the picture, null for the whole period
+ */
+record BoardFilter(
+        int year,
+        @Nullable Integer quarter,
+        @Nullable Long open,
+        @Nullable OrganFunction subjectArea,
+        String instrument,
+        @Nullable LinkageWish wish,
+        String statute,
+        String supervised,
+        @Nullable Integer month) {
+
+    private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    /** First month of the picture. */
+    int first() {
+        return quarter == null ? 1 : (quarter - 1) * MONTHS_OF_A_QUARTER + 1;
+    }
+
+    /** Last month of the picture. */
+    int last() {
+        return first() + width() - 1;
+    }
+
+    /** Number of months of the picture. */
+    public int width() {
+        return quarter == null ? MONTHS_OF_A_YEAR : MONTHS_OF_A_QUARTER;
+    }
+
+    boolean holds(int aMonth) {
+        return first() <= aMonth && aMonth <= last();
+    }
+
+    BoardFilter listing(@Nullable Integer aMonth) {
+        return new BoardFilter(year, quarter, open, subjectArea, instrument, wish, statute, supervised, aMonth);
+    }
+
+    /** Empty text for no choice, as query parameters and SQL take it. */
+    public String areaName() {
+        return subjectArea == null ? "" : subjectArea.name();
+    }
+
+    public String wishName() {
+        return wish == null ? "" : wish.name();
+    }
+
+    /** The same board with some of it changed: name and value in turn, an empty value for no choice. */
+    String url(String... changes) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("year", Integer.toString(year));
+        all.put("quarter", text(quarter));
+        all.put("open", text(open));
+        all.put("subjectArea", areaName());
+        all.put("instrument", instrument);
+        all.put("wish", wishName());
+        all.put("statute", statute);
+        all.put("supervised", supervised);
+        all.put("month", text(month));
+        for (int n = 0; n < changes.length; n += 2) {
+            all.put(changes[n], changes[n + 1]);
+        }
+        // the month alone says something when it is empty: the whole period instead of what runs now
+        return all.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty() || each.getKey().equals("month"))
+                .map(each -> each.getKey() + "=" + UriUtils.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/plans/board?", ""));
+    }
+
+    /** The board with another body opened, null for none. */
+    String openUrl(@Nullable Long body) {
+        return url("open", text(body));
+    }
+
+    /** The list of one month below the picture, of the whole period for null. */
+    String listUrl(@Nullable Integer aMonth) {
+        return url("month", text(aMonth)) + "#list";
+    }
+
+    /** The whole year or a quarter; the list then holds the whole period. */
+    String zoomUrl(@Nullable Integer aQuarter) {
+        return url("quarter", text(aQuarter), "month", "");
+    }
+
+    /** The list of the whole period. */
+    public String wholeUrl() {
+        return listUrl(null);
+    }
+
+    /** The board with nothing chosen on it. */
+    public String url() {
+        return url(new String[0]);
+    }
+
+    private static String text(@Nullable Number number) {
+        return number == null ? "" : number.toString();
+    }
+}
