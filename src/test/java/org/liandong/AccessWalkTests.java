@@ -85,6 +85,8 @@ class AccessWalkTests {
             entry("/docking/{id}/answers", BUSINESS),
             entry("/docking/{id}/edit", BUSINESS),
             entry("/docking/{id}/minutes.docx", BUSINESS),
+            entry("/docking/{id}/proposals", BUSINESS),
+            entry("/docking/{id}/proposals/{proposal}", BUSINESS),
             entry("/files/{id}", BUSINESS),
             entry("/law", ALL),
             entry("/law/guards", ALL),

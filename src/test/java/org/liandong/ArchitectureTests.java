@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -63,6 +64,12 @@ class ArchitectureTests {
                         "..util..",
                         "..impl..")
                 .check(PORTAL);
+    }
+
+    /** A sub-feature stands on its module or its module on it, never both. */
+    @Test
+    void packagesKnowEachOtherOneWay() {
+        slices().matching("org.liandong.(**)").should().beFreeOfCycles().check(PORTAL);
     }
 
     @Test

@@ -1,48 +1,46 @@
 package org.liandong.docking;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyLookup;
-import org.liandong.congress.BodyRow;
-import org.liandong.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The rounds of docking that concern a body, and the page of one round. */
+/** The rounds of docking that concern a body; the upper body sets the agenda of its own, opens and ends it. */
 @Controller
 @RequestMapping("/docking")
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class DockingController {
 
-    private static final int LIMIT = 100;
-
-    private final DockingReads reads;
-    private final AnswerReads answers;
+    private final DockingService service;
+    private final RoundReads reads;
     private final DockingLookup lookup;
-    private final DockingPage page;
     private final BodyLookup bodies;
+    private final Clock clock;
 
-    DockingController(
-            DockingReads reads, AnswerReads answers, DockingLookup lookup, DockingPage page, BodyLookup bodies) {
+    DockingController(DockingService service, RoundReads reads, DockingLookup lookup, BodyLookup bodies, Clock clock) {
+        this.service = service;
         this.reads = reads;
-        this.answers = answers;
         this.lookup = lookup;
-        this.page = page;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     @GetMapping
     String rounds(@AuthenticationPrincipal SignedIn me, Model model) {
         List<RoundView> rounds = reads.rounds(me.reader());
-        model.addAttribute("today", page.today());
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "asked", rounds.stream().filter(r -> r.asks(me.reader())).toList());
         model.addAttribute(
@@ -57,51 +55,45 @@ class DockingController {
         return "docking/list";
     }
 
-    @GetMapping("/{id}")
-    String round(
+    @PostMapping("/{id}/items")
+    String choose(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable Long area,
-            Locale locale,
-            Model model) {
-        RoundView round = reads.round(me.reader(), id).orElseThrow(NotFoundException::new);
-        if (round.ownerId() == me.bodyId()) {
-            return page.matrix(model, me, round, area, locale);
-        }
-        if (round.asks(me.reader())) {
-            return page.reply(model, me, round, null, locale);
-        }
-        page.round(model, me, round, locale);
-        return "docking/agenda";
+            @RequestParam(required = false) @Nullable List<Long> planItems,
+            RedirectAttributes flash) {
+        service.choose(me, id, planItems == null ? List.of() : planItems);
+        return done(id, "docking.done.items", flash);
     }
 
-    /** The answers that a figure of the matrix counts. */
-    @GetMapping("/{id}/answers")
-    String answers(
+    @PostMapping("/{id}/delete")
+    String discard(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes flash) {
+        service.discard(me, id);
+        flash.addFlashAttribute("notice", "docking.done.discard");
+        return "redirect:/docking";
+    }
+
+    @PostMapping("/{id}/open")
+    String open(
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
-            @RequestParam(required = false) @Nullable Long item,
-            @RequestParam(defaultValue = "ALL") AnswerFilter.Show show,
-            @RequestParam(required = false) @Nullable Long area,
-            @RequestParam(defaultValue = "") String after,
-            Locale locale,
-            Model model) {
-        RoundView round = reads.round(me.reader(), id)
-                .filter(found -> found.ownerId() == me.bodyId())
-                .orElseThrow(NotFoundException::new);
-        BodyRow top = area == null ? null : bodies.byId(area).orElseThrow(NotFoundException::new);
-        AnswerFilter filter = new AnswerFilter(item, show, top == null ? null : top.path());
-        List<AnswerRow> rows = answers.page(me.reader(), id, filter, after, LIMIT + 1);
-        boolean more = rows.size() > LIMIT;
-        model.addAttribute("round", round);
-        model.addAttribute("items", reads.items(me.reader(), id));
-        model.addAttribute("shows", AnswerFilter.Show.values());
-        model.addAttribute("filter", filter);
-        model.addAttribute("areaId", area);
-        model.addAttribute("areaName", top == null ? null : top.areaName());
-        model.addAttribute("total", answers.count(me.reader(), id, filter));
-        model.addAttribute("answers", more ? rows.subList(0, LIMIT) : rows);
-        model.addAttribute("next", more ? rows.get(LIMIT - 1).key() : null);
-        return "docking/answers";
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes flash) {
+        service.open(me, id, version);
+        return done(id, "docking.done.open", flash);
+    }
+
+    @PostMapping("/{id}/close")
+    String close(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
+            RedirectAttributes flash) {
+        service.close(me, id, version);
+        return done(id, "docking.done.close", flash);
+    }
+
+    private static String done(long id, String notice, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", notice);
+        return "redirect:/docking/" + id;
     }
 }

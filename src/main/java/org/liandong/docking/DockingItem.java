@@ -68,7 +68,7 @@ public class DockingItem {
         monthTo = source.monthTo();
     }
 
-    Long id() {
+    public Long id() {
         if (id == null) {
             throw new IllegalStateException("item not stored yet");
         }
@@ -79,8 +79,8 @@ public class DockingItem {
         return roundId;
     }
 
-    @Nullable
-    Long planItemId() {
+    /** The item of the owner's plan from which it was brought, null when that is gone. */
+    public @Nullable Long planItemId() {
         return planItemId;
     }
 
@@ -88,24 +88,23 @@ public class DockingItem {
         return position;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String instrument() {
+    public String instrument() {
         return instrument;
     }
 
-    @Nullable
-    OrganFunction subjectArea() {
+    public @Nullable OrganFunction subjectArea() {
         return subjectArea;
     }
 
-    String statutes() {
+    public String statutes() {
         return statutes;
     }
 
-    int monthFrom() {
+    public int monthFrom() {
         return monthFrom;
     }
 }

@@ -26,7 +26,7 @@ public enum DockingReach {
     }
 
     /** The same in SQL, for the alias {@code b} of a body and {@code r} of a round: open bodies within its reach. */
-    static final String ASKED =
+    public static final String ASKED =
             """
             b.valid_to is null and b.path > r.owner_path and b.path < left(r.owner_path, -1) || '/'
             and length(b.path) - length(replace(b.path, '.', ''))

@@ -129,15 +129,18 @@ public class DockingRound {
         }
     }
 
-    /** Refuses answers before the opening day. */
-    void mustTakeAnswers(LocalDate today) {
+    /** Refuses answers and proposals before the opening day, and of those whom it does not ask. */
+    public void mustTakeAnswers(Reader body, LocalDate today) {
         if (state == RoundState.DRAFT || today.isBefore(opensOn)) {
             throw new RuleViolation("docking.answer.early");
+        }
+        if (!reach.asks(sharing.ownerPath(), body)) {
+            throw new RuleViolation("docking.answer.not-asked");
         }
     }
 
     /** Whether an answer of this day comes after the close; it is taken and marked, but no longer changed. */
-    boolean late(LocalDate today) {
+    public boolean late(LocalDate today) {
         return state == RoundState.CLOSED || today.isAfter(closesOn);
     }
 
@@ -168,16 +171,12 @@ public class DockingRound {
         return id;
     }
 
-    Sharing sharing() {
+    public Sharing sharing() {
         return sharing;
     }
 
-    int year() {
+    public int year() {
         return year;
-    }
-
-    DockingReach reach() {
-        return reach;
     }
 
     LocalDate closesOn() {

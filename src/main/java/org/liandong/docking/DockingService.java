@@ -12,12 +12,10 @@ import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyLookup;
 import org.liandong.plan.PlanItemRow;
 import org.liandong.plan.PlanLookup;
-import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,22 +24,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DockingService {
 
-    private final DockingRoundRepository rounds;
+    private final DockingRoundRepository repository;
+    private final DockingRounds rounds;
     private final DockingItemRepository items;
-    private final DockingReads reads;
+    private final RoundReads reads;
     private final BodyLookup bodies;
     private final PlanLookup plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DockingService(
-            DockingRoundRepository rounds,
+            DockingRoundRepository repository,
+            DockingRounds rounds,
             DockingItemRepository items,
-            DockingReads reads,
+            RoundReads reads,
             BodyLookup bodies,
             PlanLookup plans,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.repository = repository;
         this.rounds = rounds;
         this.items = items;
         this.reads = reads;
@@ -56,10 +57,10 @@ class DockingService {
         if (bodies.children(me.bodyId()).isEmpty()) {
             throw new RuleViolation("docking.create.nobody");
         }
-        if (rounds.existsBySharingOwnerIdAndYear(me.bodyId(), form.yearValue())) {
+        if (repository.existsBySharingOwnerIdAndYear(me.bodyId(), form.yearValue())) {
             throw new RuleViolation("docking.create.exists", String.valueOf(form.yearValue()));
         }
-        DockingRound round = rounds.save(new DockingRound(
+        DockingRound round = repository.save(new DockingRound(
                 me.reader(),
                 form.yearValue(),
                 form.reachValue(),
@@ -76,7 +77,7 @@ class DockingService {
     }
 
     void describe(SignedIn me, long id, DockingRoundForm form) {
-        DockingRound round = own(me, id);
+        DockingRound round = rounds.own(me.reader(), id);
         mustBeSeen(round, form.version());
         round.describe(form.reachValue(), form.openingDay(), form.closingDay(), form.agendaText());
         note("docking.edit", round, round.state());
@@ -84,17 +85,17 @@ class DockingService {
 
     /** Throws a draft away, e.g. one for a wrong year. */
     void discard(SignedIn me, long id) {
-        DockingRound round = own(me, id);
+        DockingRound round = rounds.own(me.reader(), id);
         round.mustBeDiscardable();
-        items.deleteAll(items.findByRoundIdOrderByPosition(id));
-        rounds.delete(round);
+        items.deleteAll(rounds.agenda(round));
+        repository.delete(round);
         note("docking.discard", round, round.state());
     }
 
     /** Puts exactly these items of the own plan on the agenda of a draft; an open round only gains some. */
     void choose(SignedIn me, long id, Collection<Long> planItems) {
-        DockingRound round = own(me, id);
-        List<DockingItem> present = items.findByRoundIdOrderByPosition(id);
+        DockingRound round = rounds.own(me.reader(), id);
+        List<DockingItem> present = rounds.agenda(round);
         if (round.state() == RoundState.DRAFT) {
             present.stream()
                     .filter(item -> !planItems.contains(item.planItemId()))
@@ -111,11 +112,11 @@ class DockingService {
 
     /** Opens it with its items in the words that the plan has now. */
     void open(SignedIn me, long id, int version) {
-        DockingRound round = own(me, id);
+        DockingRound round = rounds.own(me.reader(), id);
         mustBeSeen(round, version);
         List<PlanItemRow> planned = plans.ownItems(me.bodyId(), round.year());
         List<DockingItem> kept = new ArrayList<>();
-        for (DockingItem item : items.findByRoundIdOrderByPosition(id)) {
+        for (DockingItem item : rounds.agenda(round)) {
             planned.stream()
                     .filter(row -> Objects.equals(row.id(), item.planItemId()))
                     .findFirst()
@@ -130,37 +131,27 @@ class DockingService {
     }
 
     void reschedule(SignedIn me, long id, DatesForm form) {
-        DockingRound round = own(me, id);
+        DockingRound round = rounds.own(me.reader(), id);
         mustBeSeen(round, form.version());
         round.reschedule(form.openingDay(), form.closingDay(), form.reasonText(), clock.instant());
         events.publishEvent(said("docking.dates", round, round.state()).because(form.reasonText()));
     }
 
     void close(SignedIn me, long id, int version) {
-        DockingRound round = own(me, id);
+        DockingRound round = rounds.own(me.reader(), id);
         mustBeSeen(round, version);
         int silent = reads.silent(me.reader(), id);
         change("docking.close", round, found -> found.close(LocalDate.now(clock), silent, clock.instant()));
     }
 
     private void bring(DockingRound round, List<PlanItemRow> rows) {
-        int last = items.findByRoundIdOrderByPosition(round.id()).stream()
+        int last = rounds.agenda(round).stream()
                 .mapToInt(DockingItem::position)
                 .max()
                 .orElse(0);
         for (PlanItemRow row : rows) {
             items.save(new DockingItem(round, ++last, row));
         }
-    }
-
-    private DockingRound own(SignedIn me, long id) {
-        DockingRound round = rounds.findById(id)
-                .filter(found -> found.sharing().readableBy(me.reader()))
-                .orElseThrow(NotFoundException::new);
-        if (!round.sharing().ownedBy(me.reader())) {
-            throw new AccessDeniedException("round of another body");
-        }
-        return round;
     }
 
     private static void mustBeSeen(DockingRound round, @Nullable Integer version) {

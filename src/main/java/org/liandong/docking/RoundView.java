@@ -13,7 +13,7 @@ import org.liandong.congress.Reader;
  * @param closedOn day on which it was ended, null before
  * @param items number of items on its agenda
  */
-record RoundView(
+public record RoundView(
         long id,
         long ownerId,
         String ownerPath,

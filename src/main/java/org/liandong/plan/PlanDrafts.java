@@ -59,6 +59,9 @@ public class PlanDrafts {
      *
      * @param instrument wished for; a body without the power gets the nearest it has
      * @param statutes one a line
+     * @param monthFrom first month, 1 to 12
+     * @param monthTo last month, not before the first
+     * @param wish what the body would like of the others
      * @param counterpart item of another body with which it is linked both ways, null for none; the caller answers for it
      *     that the other body offered the link
      */
@@ -68,7 +71,9 @@ public class PlanDrafts {
             String instrument,
             @Nullable OrganFunction subjectArea,
             String statutes,
-            int month,
+            int monthFrom,
+            int monthTo,
+            LinkageWish wish,
             @Nullable Long counterpart) {}
 
     /** Puts the work into the draft, begins the draft where there is none, and returns the new item's id. */
@@ -111,13 +116,13 @@ public class PlanDrafts {
                 lawful(me.post().bodyKind(), work.instrument()),
                 work.subjectArea(),
                 Statute.parse(work.statutes()),
-                work.month(),
-                work.month(),
+                work.monthFrom(),
+                work.monthTo(),
                 null,
                 lead(me.bodyId(), work.subjectArea()).map(OrganRow::id).orElse(null),
                 "",
                 List.of(),
-                LinkageWish.JOIN_UPPER,
+                work.wish(),
                 plan.sharing().audienceChosen());
     }
 

@@ -86,21 +86,13 @@ class DockingRoundTests {
 
     @Test
     void takesAnswersFromTheOpeningDayAndMarksLateOnes() {
-        refuses(() -> round.mustTakeAnswers(OPENING), "docking.answer.early");
+        refuses(() -> round.mustTakeAnswers(PREFECTURE, OPENING), "docking.answer.early");
         round.open(OPENING.minusDays(3), NOW);
-        refuses(() -> round.mustTakeAnswers(OPENING.minusDays(1)), "docking.answer.early");
-        round.mustTakeAnswers(OPENING);
+        refuses(() -> round.mustTakeAnswers(PREFECTURE, OPENING.minusDays(1)), "docking.answer.early");
+        refuses(() -> round.mustTakeAnswers(COUNTY, OPENING), "docking.answer.not-asked");
+        round.mustTakeAnswers(PREFECTURE, OPENING);
         assertThat(round.late(CLOSING)).isFalse();
         assertThat(round.late(CLOSING.plusDays(1))).isTrue();
-    }
-
-    @Test
-    void asksForAMonthOrAReason() {
-        refuses(() -> new DockingReply(DockingChoice.SAME_TIME, null, ""), "docking.answer.month");
-        refuses(() -> new DockingReply(DockingChoice.PARTLY, 13, ""), "docking.answer.month");
-        refuses(() -> new DockingReply(DockingChoice.OWN_ARRANGEMENT, null, "  "), "docking.answer.reason");
-        assertThat(new DockingReply(DockingChoice.OWN_ARRANGEMENT, null, " 已检查 ").note())
-                .isEqualTo("已检查");
     }
 
     private static DockingRound round(DockingReach reach) {

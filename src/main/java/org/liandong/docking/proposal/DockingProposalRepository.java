@@ -1,8 +1,8 @@
-package org.liandong.docking;
+package org.liandong.docking.proposal;
 
 import org.springframework.data.jpa.repository.JpaRepository;
 
 interface DockingProposalRepository extends JpaRepository<DockingProposal, Long> {
 
-    boolean existsByRoundIdAndPlanItemId(long roundId, long planItemId);
+    boolean existsByRoundIdAndProposedPlanItemId(long roundId, long planItemId);
 }

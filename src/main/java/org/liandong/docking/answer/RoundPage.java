@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,10 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
-import org.liandong.docking.DockingReads.ItemLine;
-import org.liandong.docking.DockingReads.ProposalRow;
+import org.liandong.docking.RoundReads;
+import org.liandong.docking.RoundState;
+import org.liandong.docking.RoundView;
+import org.liandong.docking.answer.AnswerReads.ItemLine;
+import org.liandong.docking.proposal.ProposalReads;
+import org.liandong.docking.proposal.ProposalRow;
 import org.liandong.law.Competence;
 import org.liandong.plan.LinkageWish;
 import org.liandong.plan.PlanDrafts;
@@ -24,16 +29,30 @@ import org.springframework.validation.BindingResult;
 
 /** Gathers what the page of a round shows to the body that holds it, to those it asks, and to those who only read. */
 @Component
-class DockingPage {
+class RoundPage {
 
-    private final DockingReads reads;
+    /** Proposals that stand on the page of the round itself. */
+    private static final int FEW = 10;
+
+    private final RoundReads rounds;
+    private final AnswerReads reads;
+    private final ProposalReads proposals;
     private final PlanLookup plans;
     private final PlanDrafts drafts;
     private final Competence competence;
     private final Clock clock;
 
-    DockingPage(DockingReads reads, PlanLookup plans, PlanDrafts drafts, Competence competence, Clock clock) {
+    RoundPage(
+            RoundReads rounds,
+            AnswerReads reads,
+            ProposalReads proposals,
+            PlanLookup plans,
+            PlanDrafts drafts,
+            Competence competence,
+            Clock clock) {
+        this.rounds = rounds;
         this.reads = reads;
+        this.proposals = proposals;
         this.plans = plans;
         this.drafts = drafts;
         this.competence = competence;
@@ -50,7 +69,7 @@ class DockingPage {
         model.addAttribute("round", round);
         model.addAttribute("today", today());
         model.addAttribute("items", items);
-        model.addAttribute("dateChanges", reads.dateChanges(me.reader(), round.id()));
+        model.addAttribute("dateChanges", rounds.dateChanges(me.reader(), round.id()));
         model.addAttribute("instrumentNames", names(items, locale));
         model.addAttribute("openItems", readable(me, items));
         return items;
@@ -69,7 +88,8 @@ class DockingPage {
                         area));
         model.addAttribute("picked", area);
         model.addAttribute("choices", DockingChoice.values());
-        model.addAttribute("proposals", reads.proposals(me.reader(), round.id()));
+        model.addAttribute("proposals", proposals.first(me.reader(), round.id(), FEW));
+        model.addAttribute("counts", proposals.counts(me.reader(), round.id()));
         model.addAttribute(
                 "chosen",
                 items.stream()
@@ -87,20 +107,17 @@ class DockingPage {
      */
     String reply(Model model, SignedIn me, RoundView round, @Nullable BindingResult typed, Locale locale) {
         List<ItemLine> items = round(model, me, round, locale);
-        List<ProposalRow> own = reads.proposals(me.reader(), round.id());
+        List<ProposalRow> own = proposals.of(me.reader(), round.id());
         model.addAttribute("answersForm", typed == null ? AnswersForm.of(items) : typed.getTarget());
         if (typed != null) {
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "answersForm", typed);
-        }
-        if (!model.containsAttribute("proposalForm")) {
-            model.addAttribute("proposalForm", ProposalForm.blank());
         }
         model.addAttribute("choices", DockingChoice.values());
         model.addAttribute(
                 "open", items.stream().filter(item -> item.choice() == null).count());
         model.addAttribute("late", round.late(today()));
         model.addAttribute("proposals", own);
-        model.addAttribute("wishes", wishes(me, round, own));
+        model.addAttribute("wishes", wishes(me, round, items, own));
         model.addAttribute("planClosed", drafts.closed(me.bodyId(), round.year()));
         return "docking/reply";
     }
@@ -116,14 +133,15 @@ class DockingPage {
                 .toList();
     }
 
-    /** Items of the own plan that wish to join the body above and were not proposed yet. */
-    private List<PlanItemRow> wishes(SignedIn me, RoundView round, List<ProposalRow> own) {
-        Set<Long> proposed = own.stream()
-                .map(ProposalRow::planItemId)
+    /** Items of the own plan that wish to join the body above, were not proposed yet and did not come of this round. */
+    private List<PlanItemRow> wishes(SignedIn me, RoundView round, List<ItemLine> items, List<ProposalRow> own) {
+        Set<Long> known = Stream.concat(
+                        own.stream().map(ProposalRow::planItemId),
+                        items.stream().map(ItemLine::planned))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return plans.ownItems(me.bodyId(), round.year()).stream()
-                .filter(item -> item.linkageWish() == LinkageWish.JOIN_UPPER && !proposed.contains(item.id()))
+                .filter(item -> item.linkageWish() == LinkageWish.JOIN_UPPER && !known.contains(item.id()))
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import java.util.List;
 import java.util.Objects;
@@ -22,7 +22,7 @@ record AnswersForm(@Nullable List<@Nullable Line> answers) {
 
         static final int LONGEST_NOTE = 1000;
 
-        static Line of(DockingReads.ItemLine item) {
+        static Line of(AnswerReads.ItemLine item) {
             return new Line(
                     item.id(),
                     item.choice(),
@@ -53,7 +53,7 @@ record AnswersForm(@Nullable List<@Nullable Line> answers) {
         }
     }
 
-    static AnswersForm of(List<DockingReads.ItemLine> items) {
+    static AnswersForm of(List<AnswerReads.ItemLine> items) {
         return new AnswersForm(items.stream().map(Line::of).toList());
     }
 
@@ -65,7 +65,7 @@ record AnswersForm(@Nullable List<@Nullable Line> answers) {
     }
 
     /** The lines in the order of the agenda, so that a page can show them beside the items. */
-    AnswersForm along(List<DockingReads.ItemLine> items) {
+    AnswersForm along(List<AnswerReads.ItemLine> items) {
         return new AnswersForm(items.stream()
                 .map(item -> lines().stream()
                         .filter(line -> Objects.equals(line.itemId(), item.id()))
@@ -75,7 +75,7 @@ record AnswersForm(@Nullable List<@Nullable Line> answers) {
     }
 
     /** What was typed as a repeat on top of what stands now. */
-    AnswersForm onto(List<DockingReads.ItemLine> items) {
+    AnswersForm onto(List<AnswerReads.ItemLine> items) {
         return new AnswersForm(items.stream()
                 .map(item -> lines().stream()
                         .filter(line -> Objects.equals(line.itemId(), item.id()))

@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import org.jspecify.annotations.Nullable;
 import org.liandong.shared.RuleViolation;

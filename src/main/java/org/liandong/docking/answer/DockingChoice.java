@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 /** How a congress takes part in an item of the body above. */
 public enum DockingChoice {

@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Audience;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Sharing;
+import org.liandong.docking.DockingItem;
+import org.liandong.docking.DockingRound;
 import org.liandong.shared.RuleViolation;
 
 /** 对接答复 of one congress to one item; the body that holds the round reads it, its neighbours do not. */
@@ -56,10 +58,7 @@ public class DockingAnswer {
     /** The first word of a congress to an item; late, and marked so, after the close. */
     DockingAnswer(
             DockingRound round, DockingItem item, Reader owner, DockingReply reply, LocalDate today, Instant now) {
-        round.mustTakeAnswers(today);
-        if (!round.reach().asks(round.sharing().ownerPath(), owner)) {
-            throw new RuleViolation("docking.answer.not-asked");
-        }
+        round.mustTakeAnswers(owner, today);
         roundId = round.id();
         itemId = item.id();
         sharing = Sharing.shared(owner, Audience.NAMED)
@@ -69,8 +68,8 @@ public class DockingAnswer {
     }
 
     /** Another answer; until the close alone, and not against what already stands in the own plan. */
-    void change(DockingRound round, DockingReply reply, LocalDate today, Instant now) {
-        round.mustTakeAnswers(today);
+    void change(DockingRound round, Reader owner, DockingReply reply, LocalDate today, Instant now) {
+        round.mustTakeAnswers(owner, today);
         if (round.late(today)) {
             throw new RuleViolation("docking.answer.closed");
         }

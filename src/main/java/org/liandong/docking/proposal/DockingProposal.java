@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.proposal;
 
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Audience;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Sharing;
+import org.liandong.docking.DockingRound;
 import org.liandong.shared.RuleViolation;
 
-/** 下级建议: what a congress would like the body above to do together with it. */
+/** 下级建议 of one congress in a round; the body that holds the round reads it, its neighbours do not. */
 @Entity
-public class DockingProposal {
+class DockingProposal {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "docking_proposal_seq")
@@ -31,15 +32,9 @@ public class DockingProposal {
     @Embedded
     private Sharing sharing;
 
-    @Nullable
-    private Long planItemId;
+    @Embedded
+    private Proposed proposed;
 
-    private String title;
-
-    @Nullable
-    private Integer month;
-
-    private String note;
     private boolean late;
     private Instant proposedAt;
 
@@ -49,40 +44,22 @@ public class DockingProposal {
     @SuppressWarnings("NullAway.Init")
     protected DockingProposal() {}
 
-    /**
-     * A proposal of a congress that the round asks.
-     *
-     * @param planItemId item of its own plan, null for words alone
-     */
-    DockingProposal(
-            DockingRound round,
-            Reader owner,
-            @Nullable Long planItemId,
-            String title,
-            @Nullable Integer month,
-            String note,
-            LocalDate today,
-            Instant now) {
-        round.mustTakeAnswers(today);
-        if (!round.reach().asks(round.sharing().ownerPath(), owner)) {
-            throw new RuleViolation("docking.answer.not-asked");
-        }
-        if (title.isBlank()) {
-            throw new RuleViolation("docking.proposal.title");
-        }
+    /** A proposal of a congress that the round asks; late, and marked so, after the close. */
+    DockingProposal(DockingRound round, Reader owner, Proposed proposed, LocalDate today, Instant now) {
+        round.mustTakeAnswers(owner, today);
         this.roundId = round.id();
         this.sharing = Sharing.shared(owner, Audience.NAMED)
                 .naming(List.of(round.sharing().ownerId()));
-        this.planItemId = planItemId;
-        this.title = title.strip();
-        this.month = month;
-        this.note = note.strip();
+        this.proposed = proposed;
         this.late = round.late(today);
         this.proposedAt = now;
     }
 
-    /** Refuses to take it back once the round is over. */
-    void mustBeWithdrawable(DockingRound round, LocalDate today) {
+    /** Refuses to take it back once the round is over or the body above has answered. */
+    void mustBeWithdrawable(DockingRound round, boolean answered, LocalDate today) {
+        if (answered) {
+            throw new RuleViolation("docking.proposal.answered");
+        }
         if (round.late(today)) {
             throw new RuleViolation("docking.proposal.closed");
         }
@@ -103,13 +80,8 @@ public class DockingProposal {
         return sharing;
     }
 
-    String title() {
-        return title;
-    }
-
-    @Nullable
-    Long planItemId() {
-        return planItemId;
+    Proposed proposed() {
+        return proposed;
     }
 
     boolean late() {

@@ -1,11 +1,12 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.liandong.account.SignedIn;
+import org.liandong.docking.RoundReads;
+import org.liandong.docking.RoundView;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,25 +23,26 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A congress that a round asks answers, proposes, and takes into its own plan what it agreed to. */
+/** A congress that a round asks answers, and takes into its own plan what it agreed to. */
 @Controller
 @RequestMapping("/docking/{id}")
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
-class DockingReplyController {
+class AnswerController {
 
     /** The field of a line beside which a refusal is told; all others are about the note. */
     private static final Map<String, String> FIELDS =
             Map.of("docking.answer.choice", "choice", "docking.answer.month", "month");
 
-    private final DockingReplyService service;
-    private final DockingReads reads;
-    private final DockingPage page;
+    private final AnswerService service;
+    private final RoundReads rounds;
+    private final AnswerReads reads;
+    private final RoundPage page;
 
-    DockingReplyController(DockingReplyService service, DockingReads reads, DockingPage page) {
+    AnswerController(AnswerService service, RoundReads rounds, AnswerReads reads, RoundPage page) {
         this.service = service;
+        this.rounds = rounds;
         this.reads = reads;
         this.page = page;
     }
@@ -56,7 +58,7 @@ class DockingReplyController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         RoundView round = asked(me, id);
-        List<DockingReads.ItemLine> items = reads.items(me.reader(), id);
+        List<AnswerReads.ItemLine> items = reads.items(me.reader(), id);
         AnswersForm typed = answersForm.along(items);
         BindingResult found = check(typed, errors);
         if (!found.hasErrors()) {
@@ -74,45 +76,6 @@ class DockingReplyController {
         return page.reply(model, me, round, found, locale);
     }
 
-    @PostMapping("/proposals")
-    String propose(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @Valid @ModelAttribute ProposalForm proposalForm,
-            BindingResult errors,
-            Locale locale,
-            Model model,
-            RedirectAttributes flash) {
-        RoundView round = asked(me, id);
-        if (!errors.hasErrors()) {
-            service.propose(me, id, proposalForm);
-            return done(id, "docking.done.propose", flash);
-        }
-        model.addAttribute("proposing", true);
-        return page.reply(model, me, round, null, locale);
-    }
-
-    @PostMapping("/proposals/item")
-    String proposeItem(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "-1") long planItem,
-            RedirectAttributes flash) {
-        asked(me, id);
-        service.propose(me, id, planItem);
-        return done(id, "docking.done.propose", flash);
-    }
-
-    @PostMapping("/proposals/{proposal}/withdraw")
-    String withdraw(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @PathVariable long proposal,
-            RedirectAttributes flash) {
-        service.withdraw(me, id, proposal);
-        return done(id, "docking.done.withdraw", flash);
-    }
-
     @PostMapping("/items/{item}/plan")
     @PreAuthorize("hasRole('CLERK')")
     String takeIntoPlan(
@@ -126,7 +89,7 @@ class DockingReplyController {
     }
 
     private RoundView asked(SignedIn me, long id) {
-        RoundView round = reads.round(me.reader(), id).orElseThrow(NotFoundException::new);
+        RoundView round = rounds.round(me.reader(), id).orElseThrow(NotFoundException::new);
         if (!round.asks(me.reader())) {
             throw new AccessDeniedException("round that asks others");
         }

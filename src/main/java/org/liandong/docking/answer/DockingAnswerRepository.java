@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import java.util.List;
 import java.util.Optional;

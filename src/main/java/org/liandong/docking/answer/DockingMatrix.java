@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.liandong.docking.DockingReads.Asked;
-import org.liandong.docking.DockingReads.Cell;
-import org.liandong.docking.DockingReads.ItemLine;
+import org.liandong.docking.answer.AnswerReads.Asked;
+import org.liandong.docking.answer.AnswerReads.Cell;
+import org.liandong.docking.answer.AnswerReads.ItemLine;
 
 /**
  * 答复情况: items by bodies. Up to {@value #FLAT} bodies stand one a row; more are grouped by the body directly below the

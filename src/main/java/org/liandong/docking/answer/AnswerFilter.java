@@ -1,4 +1,4 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,10 @@ import org.liandong.congress.Visibility;
  * @param show which answers
  * @param areaPath path of an area with all below it, null for all
  */
-record AnswerFilter(@Nullable Long item, Show show, @Nullable String areaPath) {
+public record AnswerFilter(@Nullable Long item, Show show, @Nullable String areaPath) {
 
     /** Kinds of answers; silence is one. */
-    enum Show {
+    public enum Show {
         ALL("true"),
         SAME_TIME("a.choice = 'SAME_TIME'"),
         PARTLY("a.choice = 'PARTLY'"),
@@ -28,6 +28,11 @@ record AnswerFilter(@Nullable Long item, Show show, @Nullable String areaPath) {
         Show(String sql) {
             this.sql = sql;
         }
+    }
+
+    /** All of them. */
+    public static AnswerFilter all() {
+        return new AnswerFilter(null, Show.ALL, null);
     }
 
     String sql() {

@@ -1,10 +1,10 @@
-package org.liandong.docking;
+package org.liandong.docking.answer;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** One congress and one item: its answer, or the silence. */
-record AnswerRow(
+public record AnswerRow(
         long bodyId,
         String bodyName,
         String bodyPath,

@@ -2,8 +2,8 @@ package org.liandong.docking;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyLookup;
@@ -22,25 +22,24 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The upper body prepares its round, opens it, changes its dates and ends it. */
+/** The upper body writes its round, and other dates of one that is open. */
 @Controller
 @RequestMapping("/docking")
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
-class DockingRoundController {
+class RoundFormController {
 
     private final DockingService service;
-    private final DockingReads reads;
-    private final DockingPage page;
+    private final RoundReads reads;
     private final BodyLookup bodies;
+    private final Clock clock;
 
-    DockingRoundController(DockingService service, DockingReads reads, DockingPage page, BodyLookup bodies) {
+    RoundFormController(DockingService service, RoundReads reads, BodyLookup bodies, Clock clock) {
         this.service = service;
         this.reads = reads;
-        this.page = page;
         this.bodies = bodies;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -49,7 +48,7 @@ class DockingRoundController {
             flash.addFlashAttribute("problem", "docking.create.nobody");
             return "redirect:/docking";
         }
-        LocalDate today = page.today();
+        LocalDate today = LocalDate.now(clock);
         int year = today.getMonthValue() > 3 ? today.getYear() + 1 : today.getYear();
         model.addAttribute(
                 "dockingRoundForm", new DockingRoundForm(year, DockingReach.NEXT, today, today.plusDays(20), "", null));
@@ -142,43 +141,6 @@ class DockingRoundController {
         return dates(model, round);
     }
 
-    @PostMapping("/{id}/items")
-    String choose(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable List<Long> planItems,
-            RedirectAttributes flash) {
-        service.choose(me, id, planItems == null ? List.of() : planItems);
-        return done(id, "docking.done.items", flash);
-    }
-
-    @PostMapping("/{id}/delete")
-    String discard(@AuthenticationPrincipal SignedIn me, @PathVariable long id, RedirectAttributes flash) {
-        service.discard(me, id);
-        flash.addFlashAttribute("notice", "docking.done.discard");
-        return "redirect:/docking";
-    }
-
-    @PostMapping("/{id}/open")
-    String open(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes flash) {
-        service.open(me, id, version);
-        return done(id, "docking.done.open", flash);
-    }
-
-    @PostMapping("/{id}/close")
-    String close(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam(defaultValue = "-1") int version,
-            RedirectAttributes flash) {
-        service.close(me, id, version);
-        return done(id, "docking.done.close", flash);
-    }
-
     private RoundView own(SignedIn me, long id) {
         RoundView round = reads.round(me.reader(), id).orElseThrow(NotFoundException::new);
         if (round.ownerId() != me.bodyId()) {
@@ -211,10 +173,5 @@ class DockingRoundController {
     private static String dates(Model model, RoundView round) {
         model.addAttribute("round", round);
         return "docking/dates";
-    }
-
-    private static String done(long id, String notice, RedirectAttributes flash) {
-        flash.addFlashAttribute("notice", notice);
-        return "redirect:/docking/" + id;
     }
 }
