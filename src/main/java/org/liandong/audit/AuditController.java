@@ -20,12 +20,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AuditController {
 
     private static final List<String> ACTIONS = List.of(
-            "sign-in", "sign-out", "access", "account", "security", "law", "plan", "matter", "visit", "body", "import");
+            "sign-in",
+            "sign-out",
+            "access",
+            "account",
+            "security",
+            "law",
+            "statute",
+            "plan",
+            "matter",
+            "visit",
+            "body",
+            "import");
 
     private static final List<String> SUBJECTS = List.of(
             "account",
             "security",
             "law-setting",
+            "statute",
             "page",
             "audit",
             "body",

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** First letters of the pinyin of a name, by which people search. */
-final class Initials {
+public final class Initials {
 
     private static final int MOST_READINGS = 16;
 
@@ -23,7 +23,7 @@ final class Initials {
      *
      * @param name characters without a reading are left out
      */
-    static String of(String name) {
+    public static String of(String name) {
         Set<String> readings = Set.of("");
         for (char c : name.toCharArray()) {
             Set<String> letters = LETTERS.computeIfAbsent(c, Initials::letters);
