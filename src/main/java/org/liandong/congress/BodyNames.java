@@ -24,6 +24,11 @@ final class BodyNames {
         return fill(kind + ".shortName", areaName, "");
     }
 
+    /** Whether an area of this name is autonomous: the name ends with its rank (民族区域自治法 13). */
+    static boolean autonomous(String areaName) {
+        return areaName.matches(PATTERNS.getString("autonomous"));
+    }
+
     private static String fill(String key, String areaName, String above) {
         return PATTERNS.getString(key).replace("{0}", areaName).replace("{1}", above);
     }

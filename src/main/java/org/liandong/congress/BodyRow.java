@@ -18,6 +18,11 @@ public record BodyRow(
         @Nullable Long parentId,
         String path) {
 
+    /** Whether the area is one of ethnic autonomy, whose congress has powers of its own (立法法 85(1)). */
+    public boolean autonomous() {
+        return BodyNames.autonomous(areaName);
+    }
+
     /** What the visibility rule needs to know of this body as a reader or an owner. */
     public Reader reader() {
         return new Reader(id, path);

@@ -144,7 +144,7 @@ class Workbench {
                         "/matters/" + matter.id())));
         plans.publishedSince(reader, today.minusDays(30), ROWS)
                 .forEach(plan -> news.add(new Item(
-                        "home.newPlan",
+                        "home.newPlan." + plan.kind(),
                         Integer.toString(plan.year()),
                         "home.by",
                         List.of(plan.ownerName()),

@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.BodyKind;
+import org.liandong.congress.BodyRow;
 import org.springframework.stereotype.Component;
 
 /** 职权: which power the law gives to which kind of body, from {@code law/competence.csv}. */
 @Component
 public class Competence {
+
+    private static final String AUTONOMOUS = "autonomous_regulation";
 
     private final Map<String, Instrument> instruments = new LinkedHashMap<>();
     private final Map<String, Map<String, Verdict>> verdicts = new LinkedHashMap<>();
@@ -43,6 +46,12 @@ public class Competence {
         return of(everyday(kind), instrumentCode);
     }
 
+    /** The same for this very body: only an area of autonomy makes autonomous regulations (立法法 85(1)). */
+    public Verdict verdict(BodyRow body, String instrumentCode) {
+        Verdict verdict = verdict(body.kind(), instrumentCode);
+        return instrumentCode.equals(AUTONOMOUS) && !body.autonomous() ? verdict.withheld() : verdict;
+    }
+
     /** One verdict for each form of the body: for a township the congress in session, then its presidium. */
     public List<Verdict> forms(BodyKind kind, String instrumentCode) {
         return kind.competenceCodes().stream()
@@ -67,17 +76,31 @@ public class Competence {
 
     /** The instruments among these that a form may offer to a body of this kind, and those that it may not use. */
     public InstrumentChoice choice(BodyKind kind, Collection<String> codes, Locale locale) {
-        return InstrumentChoice.of(this, kind, codes, locale);
+        return InstrumentChoice.of(this, code -> verdict(kind, code), codes, locale);
+    }
+
+    /** The same for this very body. */
+    public InstrumentChoice choice(BodyRow body, Collection<String> codes, Locale locale) {
+        return InstrumentChoice.of(this, code -> verdict(body, code), codes, locale);
     }
 
     /** Why a body of this kind may not use this power; empty when the law does not speak against it. */
     public Optional<Refusal> against(BodyKind kind, String instrumentCode) {
-        Verdict verdict = verdict(kind, instrumentCode);
+        return against(verdict(kind, instrumentCode));
+    }
+
+    /** The same for this very body. */
+    public Optional<Refusal> against(BodyRow body, String instrumentCode) {
+        return against(verdict(body, instrumentCode));
+    }
+
+    private Optional<Refusal> against(Verdict verdict) {
         if (!verdict.refused()) {
             return Optional.empty();
         }
-        String reason =
-                verdict.condition().isEmpty() ? instruments.get(instrumentCode).name() : verdict.condition();
+        String reason = verdict.condition().isEmpty()
+                ? instruments.get(verdict.instrumentCode()).name()
+                : verdict.condition();
         String way = verdict.lawfulWay() == null ? "law.way.ask" : verdict.lawfulWay();
         return Optional.of(new Refusal(reason, verdict.article(), way));
     }

@@ -28,6 +28,12 @@ public record Verdict(
         return permission == Permission.CONDITIONAL;
     }
 
+    /** The same power for a body that does not meet its condition. */
+    Verdict withheld() {
+        return new Verdict(
+                bodyCode, instrumentCode, Permission.REFUSED, condition, article, verified, "law.way.legislate");
+    }
+
     /** Whether the system must refuse: the law was read and does not give the power. */
     public boolean refused() {
         return permission == Permission.REFUSED && verified;

@@ -10,11 +10,18 @@ import org.liandong.account.SignedIn;
  * @param items number of its items
  * @param meetings number of meetings that may adopt it
  */
-record PlanActions(PlanState state, boolean own, boolean clerk, boolean decides, int items, int meetings) {
+record PlanActions(
+        PlanKind kind, PlanState state, boolean own, boolean clerk, boolean decides, int items, int meetings) {
 
     static PlanActions of(SignedIn me, PlanView plan, int items, int meetings) {
         return new PlanActions(
-                plan.state(), plan.ownerId() == me.bodyId(), me.isClerk(), !me.isOfficer(), items, meetings);
+                plan.kind(),
+                plan.state(),
+                plan.ownerId() == me.bodyId(),
+                me.isClerk(),
+                !me.isOfficer(),
+                items,
+                meetings);
     }
 
     /** Whether items and the plan itself may be written. */
@@ -43,7 +50,7 @@ record PlanActions(PlanState state, boolean own, boolean clerk, boolean decides,
         if (!clerk) {
             return "plan.blocked.clerk";
         }
-        return state == PlanState.ADOPTED ? null : "plan.blocked.publish";
+        return state == PlanState.ADOPTED ? null : "plan.blocked.publish." + kind;
     }
 
     public @Nullable String adjust() {

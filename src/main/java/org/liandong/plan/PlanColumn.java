@@ -34,9 +34,9 @@ enum PlanColumn {
         this.word = word;
     }
 
-    /** Key of the heading. */
-    String heading() {
-        return "plan.item." + word;
+    /** Key of the heading in a plan of this kind. */
+    String heading(PlanKind kind) {
+        return this == SUPERVISED ? kind.concernedKey() : "plan.item." + word;
     }
 
     /** The column that fills a property of the item's form. */

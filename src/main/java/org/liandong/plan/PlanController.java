@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Audience;
@@ -60,12 +59,13 @@ class PlanController {
             @AuthenticationPrincipal SignedIn me,
             @RequestParam(required = false) @Nullable Long body,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "SUPERVISION") PlanKind kind,
             Locale locale,
             Model model) {
         BodyRow shown = bodies.byId(body == null ? me.bodyId() : body).orElseThrow(NotFoundException::new);
         int chosen = year == null ? LocalDate.now(clock).getYear() : year;
-        Optional<PlanView> plan = reads.plan(me.reader(), shown.id(), chosen);
-        page.fill(model, me, shown, chosen, plan.orElse(null), locale);
+        Optional<PlanView> plan = reads.plan(me.reader(), shown.id(), kind, chosen);
+        page.fill(model, me, shown, kind, chosen, plan.orElse(null), locale);
         return "plan/plan";
     }
 
@@ -78,7 +78,7 @@ class PlanController {
             Model model) {
         PlanView plan = reads.plan(me.reader(), id).orElseThrow(NotFoundException::new);
         BodyRow shown = bodies.byId(plan.ownerId()).orElseThrow(NotFoundException::new);
-        page.fill(model, me, shown, plan.year(), plan, locale);
+        page.fill(model, me, shown, plan.kind(), plan.year(), plan, locale);
         model.addAttribute("backUrl", "/plans/" + id);
         return print == null ? "plan/plan" : "plan/print";
     }
@@ -86,9 +86,12 @@ class PlanController {
     @GetMapping("/new")
     @PreAuthorize("hasRole('CLERK')")
     String form(
-            @AuthenticationPrincipal SignedIn me, @RequestParam(required = false) @Nullable Integer year, Model model) {
+            @AuthenticationPrincipal SignedIn me,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "SUPERVISION") PlanKind kind,
+            Model model) {
         int chosen = year == null ? LocalDate.now(clock).getYear() : year;
-        model.addAttribute("planForm", new PlanForm(chosen, Audience.LINE, "", null));
+        model.addAttribute("planForm", new PlanForm(kind, chosen, Audience.LINE, "", null));
         return show(me, model);
     }
 
@@ -106,13 +109,18 @@ class PlanController {
         try {
             AnnualPlan plan = service.create(
                     me,
+                    planForm.kindValue(),
                     Objects.requireNonNull(planForm.year()),
                     Objects.requireNonNull(planForm.audience()),
                     planForm.noteText());
             redirect.addFlashAttribute("notice", "plan.done.create");
             return "redirect:/plans/" + plan.id();
         } catch (RuleViolation refusal) {
-            errors.reject(refusal.key(), refusal.arguments(), refusal.key());
+            errors.rejectValue(
+                    refusal.key().equals("law.refused") ? "kind" : "year",
+                    refusal.key(),
+                    refusal.arguments(),
+                    refusal.key());
             return show(me, model);
         }
     }
@@ -130,7 +138,8 @@ class PlanController {
     @PreAuthorize("hasRole('CLERK')")
     String edit(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Model model) {
         PlanView plan = own(me, id);
-        model.addAttribute("planForm", new PlanForm(plan.year(), plan.audienceChosen(), plan.note(), plan.version()));
+        model.addAttribute(
+                "planForm", new PlanForm(plan.kind(), plan.year(), plan.audienceChosen(), plan.note(), plan.version()));
         model.addAttribute("planId", id);
         return show(me, model);
     }
@@ -171,11 +180,8 @@ class PlanController {
     }
 
     private String show(SignedIn me, Model model) {
-        int now = LocalDate.now(clock).getYear();
-        model.addAttribute(
-                "years", IntStream.rangeClosed(now - 1, now + 1).boxed().toList());
+        page.choices(model, me);
         model.addAttribute("audiences", AUDIENCES);
-        model.addAttribute("nameKey", PlanView.nameKey(me.post().bodyKind()));
         return "plan/form";
     }
 }

@@ -25,6 +25,8 @@ class PlanDecisionController {
     /** The field beside which a refusal is told. */
     private static final Map<String, String> FIELDS = Map.of(
             "plan.meeting.unfit", "meetingId",
+            "plan.meeting.unfit.deputy", "meetingId",
+            "plan.meeting.unfit.other", "meetingId",
             "plan.adjust.reason.missing", "reason",
             "form.tooLong", "reason");
 

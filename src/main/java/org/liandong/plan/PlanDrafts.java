@@ -11,14 +11,13 @@ import org.liandong.congress.OrganFunction;
 import org.liandong.congress.OrganLookup;
 import org.liandong.congress.OrganRow;
 import org.liandong.law.Permission;
-import org.liandong.law.Verdict;
 import org.liandong.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The write door to draft plans for other modules: puts a piece of work into the draft of the signed-in person's own body.
- * A plan that was handed in or adopted is changed by its own ways alone (监督法 63(3)).
+ * It is the supervision plan always, since what levels agree on there is joint supervision (监督法 34(2)). A plan that was handed in or adopted is changed by its own ways alone (监督法 63(3)).
  */
 @Component
 @Transactional
@@ -135,13 +134,18 @@ public class PlanDrafts {
     /** A township or an outpost takes part by its deputies, unless the law gives it the wished power outright. */
     private String lawful(BodyKind kind, String wanted) {
         boolean committee = !kind.outpost() && kind != BodyKind.TOWNSHIP_CONGRESS;
-        Verdict verdict = instruments.verdict(kind, wanted);
-        if (verdict.allowed() || committee && verdict.conditional()) {
+        if (instruments
+                .verdict(kind, wanted)
+                .filter(verdict -> verdict.allowed() || committee && verdict.conditional())
+                .isPresent()) {
             return wanted;
         }
         return (committee ? OF_A_COMMITTEE : OF_OTHERS)
                 .stream()
-                        .filter(code -> instruments.verdict(kind, code).permission() != Permission.REFUSED)
+                        .filter(code -> instruments
+                                .verdict(kind, code)
+                                .filter(verdict -> verdict.permission() != Permission.REFUSED)
+                                .isPresent())
                         .findFirst()
                         .orElseThrow(() -> new RuleViolation("plan.draft.instrument"));
     }

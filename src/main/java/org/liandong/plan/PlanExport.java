@@ -34,14 +34,8 @@ class PlanExport {
         PlanView plan = reads.plan(me.reader(), id).orElseThrow(NotFoundException::new);
         List<PlanItemLine> items = plan.ownerId() == me.bodyId()
                 ? reads.working(me.reader(), id)
-                : reads.published(me.reader(), plan.ownerId(), plan.year());
-        Download.announce(
-                response, Download.EXCEL, plan.bodyName() + plan.year() + words.text(plan.nameKey(), locale) + ".xlsx");
-        sheet.write(
-                response.getOutputStream(),
-                String.valueOf(plan.year()),
-                items,
-                words.choices(plan.ownerId(), plan.bodyKind(), locale),
-                locale);
+                : reads.published(me.reader(), plan.ownerId(), plan.kind(), plan.year());
+        Download.announce(response, Download.EXCEL, words.title(plan, locale) + ".xlsx");
+        sheet.write(response.getOutputStream(), plan, items, words.choices(plan, locale), locale);
     }
 }

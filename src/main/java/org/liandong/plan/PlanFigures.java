@@ -20,7 +20,10 @@ public class PlanFigures {
         this.jdbc = jdbc;
     }
 
-    /** Published annual plans of the reader's area that the reader may open, by path segment of the body below. */
+    /**
+     * Published annual plans of every kind of the reader's area that the reader may open, by path segment of the body below:
+     * the list behind the figure holds every kind too.
+     */
     public Map<String, Integer> publishedByChild(Reader reader, int year) {
         Map<String, Integer> plans = new HashMap<>();
         jdbc.sql("select split_part(substr(p.owner_path, length(cast(:readerPath as text)) + 1), '.', 1) as child,"
@@ -35,18 +38,23 @@ public class PlanFigures {
         return plans;
     }
 
-    /** A plan just published. */
-    public record NewPlan(long id, int year, String ownerName, LocalDate publishedOn) {}
+    /** A plan of any kind just published. */
+    public record NewPlan(long id, PlanKind kind, int year, String ownerName, LocalDate publishedOn) {}
 
-    /** The body's own supervision plan of the year: its id and state, both null when there is none. */
+    /**
+     * The body's own supervision plan of the year: its id and state, both null when there is none. Of supervision alone, the
+     * one kind that the law expects of every body, of a township and an outpost as an arrangement (监督法 63; 地方组织法 19(2),
+     * 59): to be reminded of a plan that nobody has to make would be noise.
+     */
     public record OwnPlan(int year, @Nullable Long id, @Nullable PlanState state) {}
 
     /** Plans of others published since a day that the reader may open, the latest first. */
     public List<NewPlan> publishedSince(Reader reader, LocalDate day, int limit) {
-        return jdbc.sql("select p.id, p.year, b.short_name as owner_name, cast(p.published_at as date) as published_on"
-                        + " from annual_plan p join body b on b.id = p.owner_id where p.published_at >= :day"
-                        + " and p.owner_id <> :readerId and p.state in ('PUBLISHED', 'ADJUSTING') and "
-                        + Visibility.sql("p") + " order by p.published_at desc, p.id desc limit :limit")
+        return jdbc.sql(
+                        "select p.id, p.kind, p.year, b.short_name as owner_name, cast(p.published_at as date) as published_on"
+                                + " from annual_plan p join body b on b.id = p.owner_id where p.published_at >= :day"
+                                + " and p.owner_id <> :readerId and p.state in ('PUBLISHED', 'ADJUSTING') and "
+                                + Visibility.sql("p") + " order by p.published_at desc, p.id desc limit :limit")
                 .param("day", day)
                 .param("limit", limit)
                 .params(Visibility.parameters(reader))

@@ -152,7 +152,12 @@ class PlanImport {
                 wrong);
         PlanItemForm form = new PlanItemForm(
                 line.cell(PlanColumn.TITLE),
-                word(line, PlanColumn.INSTRUMENT, words::instrumentOf, "plan.import.instrument", wrong),
+                word(
+                        line,
+                        PlanColumn.INSTRUMENT,
+                        text -> words.instrumentOf(text, plan.kind()),
+                        "plan.import.instrument",
+                        wrong),
                 word(
                         line,
                         PlanColumn.SUBJECT_AREA,
@@ -174,12 +179,12 @@ class PlanImport {
                 wish == null ? LinkageWish.NONE : wish,
                 audience == null ? plan.audienceChosen() : audience,
                 null);
-        rules(me, line, form, wrong);
+        rules(plan, line, form, wrong);
         return form;
     }
 
     /** The rules of the form on screen, each with the column that it is about. */
-    private void rules(SignedIn me, PlanSheet.Line line, PlanItemForm form, List<ImportProblem> wrong) {
+    private void rules(PlanView plan, PlanSheet.Line line, PlanItemForm form, List<ImportProblem> wrong) {
         for (ConstraintViolation<PlanItemForm> violation : validator.validate(form)) {
             PlanColumn column =
                     PlanColumn.of(violation.getPropertyPath().toString()).orElse(PlanColumn.TITLE);
@@ -198,7 +203,7 @@ class PlanImport {
         }
         if (form.instrument() != null) {
             try {
-                instruments.mustBeOpenTo(me.post().bodyKind(), form.instrument());
+                instruments.mustBeOpenTo(plan.kind(), plan.ownerId(), form.instrument());
             } catch (RuleViolation refusal) {
                 wrong.add(problem(line, PlanColumn.INSTRUMENT, refusal.key(), refusal.arguments()));
             }

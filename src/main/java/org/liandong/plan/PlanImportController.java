@@ -55,12 +55,7 @@ class PlanImportController {
             throws IOException {
         PlanView plan = writable(me, planId);
         Download.announce(response, Download.EXCEL, words.text("plan.import.template.file", locale) + ".xlsx");
-        sheet.write(
-                response.getOutputStream(),
-                String.valueOf(plan.year()),
-                List.of(),
-                words.choices(me.bodyId(), me.post().bodyKind(), locale),
-                locale);
+        sheet.write(response.getOutputStream(), plan, List.of(), words.choices(plan, locale), locale);
     }
 
     /** @param run what the pressed button says: {@code import}, or anything else for a dry run */

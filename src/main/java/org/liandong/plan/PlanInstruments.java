@@ -1,79 +1,110 @@
 package org.liandong.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.liandong.congress.BodyKind;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
 import org.liandong.law.Competence;
 import org.liandong.law.InstrumentChoice;
+import org.liandong.law.Refusal;
 import org.liandong.law.Verdict;
+import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The instruments that a supervision plan can hold, of which each kind of body has those that the law gives it. */
+/** The instruments that a plan of each kind can hold, of which each body has those that the law gives it. */
 @Component
 public class PlanInstruments {
-
-    /** In the order in which plans name them (监督法 ch. 2 to 7; 代表法). */
-    private static final List<String> CODES = List.of(
-            "special_work_report",
-            "law_inspection",
-            "vertical_joint_inspection",
-            "regional_joint_inspection",
-            "special_inquiry",
-            "topic_research",
-            "followup_supervision",
-            "deputy_visit",
-            "deputy_research",
-            "plan_budget_execution",
-            "final_accounts",
-            "budget_adjustment",
-            "audit_report",
-            "audit_rectification",
-            "state_assets",
-            "gov_debt",
-            "environment_report",
-            "record_review");
 
     /** A choice of a form: value and what is shown. */
     public record Option(String value, String label) {}
 
     private final Competence competence;
+    private final BodyLookup bodies;
     private final MessageSource messages;
 
-    PlanInstruments(Competence competence, MessageSource messages) {
+    PlanInstruments(Competence competence, BodyLookup bodies, MessageSource messages) {
         this.competence = competence;
+        this.bodies = bodies;
         this.messages = messages;
     }
 
-    /** What this kind of body may plan, and what the law withholds from it. */
-    InstrumentChoice offered(BodyKind kind, Locale locale) {
-        return competence.choice(kind, CODES, locale);
+    /** Why the law does not let this body keep a plan of this kind; empty when it may. */
+    Optional<Refusal> against(PlanKind kind, BodyRow body) {
+        List<Optional<Refusal>> refusals = kind.founding().stream()
+                .map(code -> competence.against(body, code))
+                .toList();
+        if (refusals.isEmpty() || refusals.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return refusals.get(0)
+                .map(refusal -> kind.otherWay() == null
+                        ? refusal
+                        : new Refusal(refusal.reason(), refusal.article(), kind.otherWay()));
     }
 
-    /** All of them, for filters. */
-    public List<Option> all(Locale locale) {
-        return CODES.stream().map(code -> new Option(code, name(code, locale))).toList();
+    /** The kinds of plan that the law lets this body keep. */
+    List<PlanKind> kinds(BodyRow body) {
+        return Arrays.stream(PlanKind.values())
+                .filter(kind -> against(kind, body).isEmpty())
+                .toList();
     }
 
-    /** The verdict behind an instrument that a plan of this kind of body names. */
-    Verdict verdict(BodyKind kind, String code) {
-        return competence.verdict(kind, code);
+    /** What this body may plan, and what the law withholds from it. */
+    InstrumentChoice offered(PlanKind kind, long bodyId, Locale locale) {
+        return competence
+                .choice(body(bodyId), kind.powers(), locale)
+                .with(kind.plainWork().stream()
+                        .map(code -> new InstrumentChoice.Option(code, name(code, locale), null))
+                        .toList());
     }
 
-    /** Refuses an instrument that is none or that the law does not give to this kind of body. */
-    void mustBeOpenTo(BodyKind kind, String code) {
-        if (!CODES.contains(code)) {
+    /** Those of one kind of plan, for filters. */
+    public List<Option> of(PlanKind kind, Locale locale) {
+        return kind.instruments().stream()
+                .map(code -> new Option(code, name(code, locale)))
+                .toList();
+    }
+
+    /** Those of every kind. */
+    List<Option> all(Locale locale) {
+        return Arrays.stream(PlanKind.values())
+                .flatMap(kind -> of(kind, locale).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The verdict behind an instrument that a plan of this kind of body names; empty for work that is no power. */
+    Optional<Verdict> verdict(BodyKind kind, String code) {
+        return competence.instrument(code).map(power -> competence.verdict(kind, power.code()));
+    }
+
+    /** Refuses an instrument that plans of this kind do not hold or that the law does not give to this body. */
+    void mustBeOpenTo(PlanKind kind, long bodyId, String code) {
+        if (!kind.instruments().contains(code)) {
             throw new RuleViolation("plan.item.instrument.unknown");
         }
-        competence.against(kind, code).ifPresent(refusal -> {
-            throw refusal.violation();
-        });
+        if (kind.powers().contains(code)) {
+            competence.against(body(bodyId), code).ifPresent(refusal -> {
+                throw refusal.violation();
+            });
+        }
+    }
+
+    private BodyRow body(long id) {
+        return bodies.byId(id).orElseThrow(NotFoundException::new);
     }
 
     /** The name in full. */
     String name(String code, Locale locale) {
-        return competence.instrument(code).map(found -> found.name(locale)).orElse(code);
+        return competence
+                .instrument(code)
+                .map(found -> found.name(locale))
+                .orElseGet(() -> messages.getMessage("plan.work." + code, null, code, locale));
     }
 
     /** The name as it fits on a bar of the board. */

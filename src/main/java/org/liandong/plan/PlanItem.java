@@ -21,8 +21,8 @@ import org.liandong.plan.topic.Topic;
 import org.liandong.shared.RuleViolation;
 
 /**
- * 计划项目: one piece of work in an annual plan. It carries the year and the sharing columns itself, so that the board
- * reads one table. While a plan is being adjusted, an edited item is a row of its own that revises the one in force.
+ * 计划项目: one piece of work in an annual plan. It carries the kind, the year and the sharing columns itself, so that the
+ * board reads one table. While a plan is being adjusted, an edited item is a row of its own that revises the one in force.
  */
 @Entity
 public class PlanItem {
@@ -42,6 +42,9 @@ public class PlanItem {
 
     @Embedded
     private Sharing sharing;
+
+    @Enumerated(EnumType.STRING)
+    private PlanKind kind;
 
     private int year;
     private String title;
@@ -95,6 +98,7 @@ public class PlanItem {
     PlanItem(AnnualPlan plan, PlanItemContent content) {
         plan.mustBeEditable();
         planId = plan.id();
+        kind = plan.kind();
         year = plan.year();
         sharing = Sharing.draft(
                 new org.liandong.congress.Reader(
@@ -216,6 +220,11 @@ public class PlanItem {
 
     public Sharing sharing() {
         return sharing;
+    }
+
+    /** The kind of the plan in which it stands. */
+    public PlanKind kind() {
+        return kind;
     }
 
     public String title() {

@@ -67,11 +67,13 @@ class PlanItemController {
         PlanItemLine item = reads.item(me.reader(), id).orElseThrow(NotFoundException::new);
         boolean writes = item.ownerId() == me.bodyId() && me.isClerk();
         model.addAttribute("item", item);
-        model.addAttribute("nameKey", PlanView.nameKey(item.bodyKind()));
+        model.addAttribute("nameKey", item.nameKey());
         model.addAttribute("own", item.ownerId() == me.bodyId());
         model.addAttribute("writes", writes);
         model.addAttribute("instrument", instruments.name(item.instrument(), locale));
-        model.addAttribute("verdict", instruments.verdict(item.bodyKind(), item.instrument()));
+        model.addAttribute(
+                "verdict",
+                instruments.verdict(item.bodyKind(), item.instrument()).orElse(null));
         model.addAttribute("meeting", meetings.label(item.meetingId(), locale));
         model.addAttribute("states", ItemState.values());
         model.addAttribute(

@@ -74,7 +74,7 @@ class PlanItemFormController {
             Model model,
             RedirectAttributes redirect) {
         PlanView plan = own(me, planId);
-        check(me, planItemForm, errors);
+        check(me, plan, planItemForm, errors);
         if (!errors.hasErrors()) {
             try {
                 service.add(me, planId, planItemForm.content());
@@ -113,7 +113,7 @@ class PlanItemFormController {
             RedirectAttributes redirect,
             jakarta.servlet.http.HttpServletResponse response) {
         PlanView plan = own(me, planId);
-        check(me, planItemForm, errors);
+        check(me, plan, planItemForm, errors);
         if (!errors.hasErrors()) {
             try {
                 service.edit(
@@ -156,13 +156,13 @@ class PlanItemFormController {
     }
 
     /** Rules that need more than one field or the law. */
-    private void check(SignedIn me, PlanItemForm form, BindingResult errors) {
+    private void check(SignedIn me, PlanView plan, PlanItemForm form, BindingResult errors) {
         if (form.monthFrom() != null && form.monthTo() != null && form.monthTo() < form.monthFrom()) {
             errors.rejectValue("monthTo", "plan.item.months.reversed");
         }
         if (!errors.hasFieldErrors("instrument") && form.instrument() != null) {
             try {
-                instruments.mustBeOpenTo(me.post().bodyKind(), form.instrument());
+                instruments.mustBeOpenTo(plan.kind(), plan.ownerId(), form.instrument());
             } catch (RuleViolation refusal) {
                 errors.rejectValue("instrument", refusal.key(), refusal.arguments(), refusal.key());
             }
@@ -193,7 +193,7 @@ class PlanItemFormController {
 
     private String show(SignedIn me, PlanView plan, Locale locale, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("instruments", instruments.offered(me.post().bodyKind(), locale));
+        model.addAttribute("instruments", instruments.offered(plan.kind(), plan.ownerId(), locale));
         model.addAttribute("areas", OrganFunction.values());
         model.addAttribute("wishes", LinkageWish.values());
         model.addAttribute("audiences", PlanController.AUDIENCES);

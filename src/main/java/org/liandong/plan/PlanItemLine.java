@@ -24,6 +24,7 @@ record PlanItemLine(
         String ownerPath,
         String bodyName,
         BodyKind bodyKind,
+        PlanKind kind,
         int year,
         String title,
         String instrument,
@@ -51,6 +52,21 @@ record PlanItemLine(
 
     public List<String> supervised() {
         return supervisedLines.lines().toList();
+    }
+
+    /** Key of the lawful name of the plan in which it stands. */
+    public String nameKey() {
+        return kind.nameKey(bodyKind);
+    }
+
+    /** Key of what the organs beside the leading ones are to the work. */
+    public String concernedKey() {
+        return kind.concernedKey();
+    }
+
+    /** Whether it can become a joint matter: the law lets levels supervise jointly, nothing else (监督法 34(2)). */
+    public boolean canBeJoint() {
+        return kind == PlanKind.SUPERVISION && linkageWish.asksOthers();
     }
 
     public boolean oneMonth() {

@@ -17,6 +17,7 @@ public record PlanItemRow(
         long planId,
         long ownerId,
         String ownerPath,
+        PlanKind kind,
         int year,
         String title,
         String instrument,

@@ -41,7 +41,7 @@ class PlanItemService {
 
     PlanItem add(SignedIn me, long planId, PlanItemContent content) {
         AnnualPlan plan = PlanService.writable(plans, me, planId);
-        instruments.mustBeOpenTo(me.post().bodyKind(), content.instrument());
+        mustBeLawful(plan, content);
         PlanItem item = items.save(new PlanItem(plan, content));
         note("plan.item.add", item, "");
         return item;
@@ -49,7 +49,7 @@ class PlanItemService {
 
     void edit(SignedIn me, long planId, long itemId, int version, PlanItemContent content) {
         AnnualPlan plan = PlanService.writable(plans, me, planId);
-        instruments.mustBeOpenTo(me.post().bodyKind(), content.instrument());
+        mustBeLawful(plan, content);
         PlanItem item = of(plan, itemId, version);
         Optional<PlanItem> open = open(plan, item);
         if (open.isPresent()) {
@@ -102,6 +102,10 @@ class PlanItemService {
         PlanItem item = own(me, itemId);
         links.remove(itemId, otherId);
         note("plan.item.unlink", item, "");
+    }
+
+    private void mustBeLawful(AnnualPlan plan, PlanItemContent content) {
+        instruments.mustBeOpenTo(plan.kind(), plan.sharing().ownerId(), content.instrument());
     }
 
     private PlanItem own(SignedIn me, long itemId) {

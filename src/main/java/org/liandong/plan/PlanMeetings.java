@@ -16,8 +16,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Which meetings may adopt or adjust a plan: the council of chairpersons (监督法 63(2)), a township's presidium (地方组织法
- * 19(2)), and for an outpost the council of the congress that set it up (59).
+ * Which meetings may adopt or adjust a plan. The law names one for supervision: the council of chairpersons (监督法 63(2)),
+ * a township's presidium (地方组织法 19(2)), for an outpost the council of the congress that set it up (59); and for a
+ * committee's work with deputies the council again (代表法 43(2)). For every other plan national law is silent: any meeting
+ * of the body that decides may adopt it, as the body's own rules say.
  */
 @Component
 class PlanMeetings {
@@ -32,23 +34,33 @@ class PlanMeetings {
         this.messages = messages;
     }
 
-    /** The meetings that may adopt a plan of this body, the latest first. */
-    List<MeetingRow> adopting(long bodyId) {
+    /** The meetings that may adopt a plan of this kind of this body, the latest first. */
+    List<MeetingRow> adopting(PlanKind plan, long bodyId) {
         BodyRow owner = bodies.byId(bodyId).orElseThrow(NotFoundException::new);
-        MeetingKind kind = adoptingKind(owner.kind());
+        MeetingKind kind = adoptingKind(plan, owner.kind());
         return meetings.of(deciding(owner)).stream()
-                .filter(meeting -> meeting.kind() == kind)
+                .filter(meeting -> kind == null || meeting.kind() == kind)
                 .toList();
     }
 
-    static MeetingKind adoptingKind(BodyKind kind) {
-        return kind == BodyKind.TOWNSHIP_CONGRESS ? MeetingKind.PRESIDIUM : MeetingKind.COUNCIL_OF_CHAIRPERSONS;
+    /** The kind of meeting that the law names, null where it names none. */
+    static @Nullable MeetingKind adoptingKind(PlanKind plan, BodyKind owner) {
+        boolean township = owner == BodyKind.TOWNSHIP_CONGRESS;
+        return switch (plan) {
+            case SUPERVISION -> township ? MeetingKind.PRESIDIUM : MeetingKind.COUNCIL_OF_CHAIRPERSONS;
+            case DEPUTY -> township || owner.outpost() ? null : MeetingKind.COUNCIL_OF_CHAIRPERSONS;
+            case LEGISLATION, DECISION, LIAISON, TRAINING -> null;
+        };
     }
 
-    /** Refuses a meeting of another body or of a kind that does not adopt plans. */
-    void mustAdopt(long bodyId, long meetingId) {
-        if (adopting(bodyId).stream().noneMatch(meeting -> meeting.id() == meetingId)) {
-            throw new RuleViolation("plan.meeting.unfit");
+    /** Refuses a meeting of another body or of a kind that does not adopt such plans. */
+    void mustAdopt(PlanKind plan, long bodyId, long meetingId) {
+        if (adopting(plan, bodyId).stream().noneMatch(meeting -> meeting.id() == meetingId)) {
+            throw switch (plan) {
+                case SUPERVISION -> new RuleViolation("plan.meeting.unfit");
+                case DEPUTY -> new RuleViolation("plan.meeting.unfit.deputy");
+                default -> new RuleViolation("plan.meeting.unfit.other");
+            };
         }
     }
 

@@ -2,14 +2,18 @@ package org.liandong.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
+import org.liandong.shared.NotFoundException;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -39,14 +43,21 @@ class PlanPage {
         this.clock = clock;
     }
 
-    /** The plan of a body for a year with its items; without a plan the page says what to do. */
-    void fill(Model model, SignedIn me, BodyRow body, int year, @Nullable PlanView plan, Locale locale) {
+    /** A kind as a tab: its plan's state, null where there is none to be seen. */
+    record KindTab(PlanKind kind, @Nullable PlanState state) {}
+
+    /** The plan of a body of a kind for a year with its items; without a plan the page says what to do. */
+    void fill(Model model, SignedIn me, BodyRow body, PlanKind kind, int year, @Nullable PlanView plan, Locale locale) {
         boolean own = body.id() == me.bodyId();
         List<PlanItemLine> items = own && plan != null
                 ? reads.working(me.reader(), plan.id())
-                : reads.published(me.reader(), body.id(), year);
+                : reads.published(me.reader(), body.id(), kind, year);
         model.addAttribute("body", body);
-        model.addAttribute("nameKey", PlanView.nameKey(body.kind()));
+        model.addAttribute("kind", kind);
+        model.addAttribute("kinds", tabs(reads.states(me.reader(), body.id(), year)));
+        model.addAttribute("refusal", instruments.against(kind, body).orElse(null));
+        model.addAttribute("nameKey", kind.nameKey(body.kind()));
+        model.addAttribute("lawKey", kind.lawKey(body.kind()));
         model.addAttribute("own", own);
         model.addAttribute("year", year);
         model.addAttribute("years", years(me, body.id(), year));
@@ -56,13 +67,28 @@ class PlanPage {
         names(model, locale);
         if (plan == null && own && me.isClerk()) {
             model.addAttribute(
-                    "former", reads.plan(me.reader(), body.id(), year - 1).orElse(null));
+                    "former", reads.plan(me.reader(), body.id(), kind, year - 1).orElse(null));
         }
         if (plan != null) {
             model.addAttribute("revisions", plan.state().published() ? revisions.of(plan.id()) : List.of());
             meeting(model, plan.meetingId(), locale);
             decisions(model, me, plan, items.size(), locale);
         }
+    }
+
+    /** What the form of a plan offers this person's body. */
+    void choices(Model model, SignedIn me) {
+        int now = LocalDate.now(clock).getYear();
+        BodyRow body = bodies.byId(me.bodyId()).orElseThrow(NotFoundException::new);
+        model.addAttribute(
+                "years", IntStream.rangeClosed(now - 1, now + 1).boxed().toList());
+        model.addAttribute("kinds", instruments.kinds(body));
+    }
+
+    private static List<KindTab> tabs(Map<PlanKind, PlanState> states) {
+        return Arrays.stream(PlanKind.values())
+                .map(kind -> new KindTab(kind, states.get(kind)))
+                .toList();
     }
 
     /** The instruments' full names by code. */
@@ -78,8 +104,9 @@ class PlanPage {
     }
 
     private void decisions(Model model, SignedIn me, PlanView plan, int items, Locale locale) {
-        List<PlanInstruments.Option> offered =
-                plan.ownerId() == me.bodyId() ? meetings.options(meetings.adopting(plan.ownerId()), locale) : List.of();
+        List<PlanInstruments.Option> offered = plan.ownerId() == me.bodyId()
+                ? meetings.options(meetings.adopting(plan.kind(), plan.ownerId()), locale)
+                : List.of();
         model.addAttribute("meetings", offered);
         model.addAttribute("actions", PlanActions.of(me, plan, items, offered.size()));
     }

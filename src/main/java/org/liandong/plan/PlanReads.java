@@ -1,6 +1,8 @@
 package org.liandong.plan;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
@@ -13,18 +15,18 @@ class PlanReads {
 
     private static final String PLAN =
             """
-            select p.id, p.owner_id, p.owner_path, b.short_name body_name, b.kind body_kind, p.year, p.state, p.revision,
+            select p.id, p.owner_id, p.owner_path, b.short_name body_name, b.kind body_kind, p.kind, p.year, p.state, p.revision,
                    p.meeting_id, p.reason, cast(p.published_at at time zone 'Asia/Shanghai' as date) published_on, p.note,
                    p.audience, p.audience_chosen, p.version
             from annual_plan p join body b on b.id = p.owner_id
-            where p.kind = 'SUPERVISION' and
+            where
             """
                     + Visibility.sql("p");
 
     private static final String ITEM =
             """
             select i.id, i.plan_id, i.revises_id, i.published, i.owner_id, i.owner_path, b.short_name body_name,
-                   b.kind body_kind, i.year, i.title, i.instrument, i.subject_area,
+                   b.kind body_kind, i.kind, i.year, i.title, i.instrument, i.subject_area,
                    (select string_agg('\u300a' || s.name || '\u300b' || s.article, chr(10))
                     from unnest(i.statute_names, i.statute_articles) s(name, article)) statute_lines,
                    i.month_from, i.month_to, i.meeting_id, i.lead_organ_id, o.name lead_organ, i.supporting,
@@ -52,18 +54,33 @@ class PlanReads {
                 .optional();
     }
 
-    Optional<PlanView> plan(Reader reader, long bodyId, int year) {
-        return jdbc.sql(PLAN + " and p.owner_id = :body and p.year = :year")
+    Optional<PlanView> plan(Reader reader, long bodyId, PlanKind kind, int year) {
+        return jdbc.sql(PLAN + " and p.owner_id = :body and p.kind = :kind and p.year = :year")
                 .param("body", bodyId)
+                .param("kind", kind.name())
                 .param("year", year)
                 .params(Visibility.parameters(reader))
                 .query(PlanView.class)
                 .optional();
     }
 
+    /** The plans of a body for a year that this reader may see, each kind with its state. */
+    Map<PlanKind, PlanState> states(Reader reader, long bodyId, int year) {
+        Map<PlanKind, PlanState> states = new EnumMap<>(PlanKind.class);
+        jdbc.sql("select p.kind, p.state from annual_plan p where p.owner_id = :body and p.year = :year and "
+                        + Visibility.sql("p"))
+                .param("body", bodyId)
+                .param("year", year)
+                .params(Visibility.parameters(reader))
+                .query(row -> {
+                    states.put(PlanKind.valueOf(row.getString(1)), PlanState.valueOf(row.getString(2)));
+                });
+        return states;
+    }
+
     /** Years for which this reader may see a plan of the body, the latest first. */
     List<Integer> years(Reader reader, long bodyId) {
-        return jdbc.sql("select p.year from annual_plan p where p.owner_id = :body and " + Visibility.sql("p")
+        return jdbc.sql("select distinct p.year from annual_plan p where p.owner_id = :body and " + Visibility.sql("p")
                         + " order by p.year desc")
                 .param("body", bodyId)
                 .params(Visibility.parameters(reader))
@@ -71,10 +88,11 @@ class PlanReads {
                 .list();
     }
 
-    /** What a body published to this reader for a year. */
-    List<PlanItemLine> published(Reader reader, long bodyId, int year) {
-        return jdbc.sql(ITEM + " and i.owner_id = :body and i.year = :year and i.published" + ORDER)
+    /** What a body published to this reader in the plan of a kind for a year. */
+    List<PlanItemLine> published(Reader reader, long bodyId, PlanKind kind, int year) {
+        return jdbc.sql(ITEM + " and i.owner_id = :body and i.kind = :kind and i.year = :year and i.published" + ORDER)
                 .param("body", bodyId)
+                .param("kind", kind.name())
                 .param("year", year)
                 .params(Visibility.parameters(reader))
                 .query(PlanItemLine.class)

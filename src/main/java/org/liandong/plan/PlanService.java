@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Audience;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
 import org.liandong.congress.OrganLookup;
 import org.liandong.congress.OrganRow;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
-import org.liandong.shared.StateChanged;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,9 @@ class PlanService {
     private final PlanRevisions revisions;
     private final PlanMeetings meetings;
     private final OrganLookup organs;
-    private final ApplicationEventPublisher events;
+    private final PlanInstruments instruments;
+    private final BodyLookup bodies;
+    private final PlanTrail trail;
     private final Clock clock;
 
     PlanService(
@@ -39,32 +42,58 @@ class PlanService {
             PlanRevisions revisions,
             PlanMeetings meetings,
             OrganLookup organs,
-            ApplicationEventPublisher events,
+            PlanInstruments instruments,
+            BodyLookup bodies,
+            PlanTrail trail,
             Clock clock) {
         this.plans = plans;
         this.items = items;
         this.revisions = revisions;
         this.meetings = meetings;
         this.organs = organs;
-        this.events = events;
+        this.instruments = instruments;
+        this.bodies = bodies;
+        this.trail = trail;
         this.clock = clock;
     }
 
     /** Starts the supervision plan of this person's body. */
     AnnualPlan create(SignedIn me, int year, Audience audience, String note) {
-        if (plans.findBySharingOwnerIdAndYearAndKind(me.bodyId(), year, PlanKind.SUPERVISION)
-                .isPresent()) {
-            throw new RuleViolation("plan.create.exists", String.valueOf(year));
+        return create(me, PlanKind.SUPERVISION, year, audience, note);
+    }
+
+    /** Starts a plan of this person's body; it has one of each kind a year, and only of kinds that the law gives it. */
+    AnnualPlan create(SignedIn me, PlanKind kind, int year, Audience audience, String note) {
+        BodyRow body = bodies.byId(me.bodyId()).orElseThrow(NotFoundException::new);
+        instruments.against(kind, body).ifPresent(refusal -> {
+            throw refusal.violation();
+        });
+        if (plans.findBySharingOwnerIdAndYearAndKind(me.bodyId(), year, kind).isPresent()) {
+            throw exists(kind, body, year);
         }
-        AnnualPlan plan = plans.save(new AnnualPlan(me.reader(), PlanKind.SUPERVISION, year, audience, note.strip()));
-        note("plan.create", plan, null);
+        AnnualPlan plan;
+        try {
+            plan = plans.saveAndFlush(new AnnualPlan(me.reader(), kind, year, audience, note.strip()));
+        } catch (DataIntegrityViolationException overtaken) {
+            throw exists(kind, body, year);
+        }
+        trail.note("plan.create", me, plan, null);
         return plan;
+    }
+
+    /** Somebody of the same body was first, perhaps at the same moment. */
+    private static RuleViolation exists(PlanKind kind, BodyRow body, int year) {
+        return new RuleViolation(
+                "plan.create.exists",
+                String.valueOf(year),
+                new DefaultMessageSourceResolvable(kind.nameKey(body.kind())));
     }
 
     /** Starts the plan of the year after from this one: the items that were not dropped, without their meetings. */
     AnnualPlan copy(SignedIn me, long id) {
         AnnualPlan former = writable(plans, me, id);
-        AnnualPlan plan = create(me, former.year() + 1, former.sharing().audienceChosen(), former.note());
+        AnnualPlan plan =
+                create(me, former.kind(), former.year() + 1, former.sharing().audienceChosen(), former.note());
         Set<Long> organsNow = organs.of(me.bodyId()).stream().map(OrganRow::id).collect(Collectors.toSet());
         for (PlanItem item : items.findByPlanIdOrderById(id)) {
             if (item.revisesId() == null && item.state() != ItemState.DROPPED) {
@@ -77,29 +106,29 @@ class PlanService {
     void describe(SignedIn me, long id, int version, Audience audience, String note) {
         AnnualPlan plan = own(me, id, version);
         plan.describe(audience, note.strip());
-        note("plan.describe", plan, plan.state());
+        trail.note("plan.describe", me, plan, plan.state());
     }
 
     void submit(SignedIn me, long id, int version) {
         AnnualPlan plan = own(me, id, version);
         PlanState before = plan.state();
         plan.submit(items.countByPlanId(id));
-        note("plan.submit", plan, before);
+        trail.note("plan.submit", me, plan, before);
     }
 
     void withdraw(SignedIn me, long id, int version) {
         AnnualPlan plan = own(me, id, version);
         PlanState before = plan.state();
         plan.withdraw();
-        note("plan.withdraw", plan, before);
+        trail.note("plan.withdraw", me, plan, before);
     }
 
     void adopt(SignedIn me, long id, int version, long meetingId) {
         AnnualPlan plan = own(me, id, version);
         PlanState before = plan.state();
-        meetings.mustAdopt(me.bodyId(), meetingId);
+        meetings.mustAdopt(plan.kind(), me.bodyId(), meetingId);
         plan.adopt(meetingId);
-        note("plan.adopt", plan, before);
+        trail.note("plan.adopt", me, plan, before);
     }
 
     /** Puts the plan and all its items in force and keeps them as revision 1. */
@@ -110,15 +139,15 @@ class PlanService {
         plan.publish(now);
         items.findByPlanIdOrderById(id).forEach(PlanItem::publish);
         keep(plan, now);
-        note("plan.publish", plan, before);
+        trail.note("plan.publish", me, plan, before);
     }
 
     void adjust(SignedIn me, long id, int version, String reason, long meetingId) {
         AnnualPlan plan = own(me, id, version);
         PlanState before = plan.state();
-        meetings.mustAdopt(me.bodyId(), meetingId);
+        meetings.mustAdopt(plan.kind(), me.bodyId(), meetingId);
         plan.adjust(reason, meetingId);
-        note("plan.adjust", plan, before);
+        trail.note("plan.adjust", me, plan, before);
     }
 
     /** Puts the revision in force: what revises an item replaces it, new items join. */
@@ -136,7 +165,7 @@ class PlanService {
             }
         }
         keep(plan, now);
-        note("plan.publish-revision", plan, before);
+        trail.note("plan.publish-revision", me, plan, before);
     }
 
     /** Gives an open revision up; the published plan stays as it is. */
@@ -151,7 +180,7 @@ class PlanService {
                 .filter(item -> !item.published())
                 .toList();
         items.deleteAll(open);
-        note("plan.abandon", plan, before);
+        trail.note("plan.abandon", me, plan, before);
     }
 
     /** The plan if this person's body owns it and nobody changed it since the given version. */
@@ -179,16 +208,5 @@ class PlanService {
         plans.saveAndFlush(plan);
         items.flush();
         revisions.keep(plan, now);
-    }
-
-    private void note(String action, AnnualPlan plan, @Nullable PlanState before) {
-        events.publishEvent(new StateChanged(
-                action,
-                "plan",
-                plan.id(),
-                plan.sharing().ownerId(),
-                String.valueOf(plan.year()),
-                before == null ? null : before.name(),
-                plan.state().name()));
     }
 }

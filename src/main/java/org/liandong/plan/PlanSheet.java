@@ -45,12 +45,12 @@ class PlanSheet {
     }
 
     /** Writes the items with lists to pick from; without items it is the empty table to fill in. */
-    void write(OutputStream out, String name, List<PlanItemLine> items, PlanWords.Choices choices, Locale locale)
+    void write(OutputStream out, PlanView plan, List<PlanItemLine> items, PlanWords.Choices choices, Locale locale)
             throws IOException {
         try (Workbook book = new Workbook(out, "Liandong", "1.0")) {
-            Worksheet sheet = book.newWorksheet(name);
+            Worksheet sheet = book.newWorksheet(String.valueOf(plan.year()));
             for (PlanColumn column : PlanColumn.values()) {
-                sheet.value(0, column.ordinal(), words.text(column.heading(), locale));
+                sheet.value(0, column.ordinal(), words.text(column.heading(plan.kind()), locale));
                 sheet.width(column.ordinal(), column == PlanColumn.TITLE ? 40 : 16);
             }
             sheet.freezePane(0, 1);

@@ -16,6 +16,7 @@ record PlanView(
         String ownerPath,
         String bodyName,
         BodyKind bodyKind,
+        PlanKind kind,
         int year,
         PlanState state,
         int revision,
@@ -29,10 +30,11 @@ record PlanView(
 
     /** Key of the plan's lawful name: a township has no supervision plan by law, an outpost none of its own. */
     public String nameKey() {
-        return nameKey(bodyKind);
+        return kind.nameKey(bodyKind);
     }
 
-    static String nameKey(BodyKind kind) {
-        return "plan.name." + kind;
+    /** Key of what the organs beside the leading ones are to the work. */
+    public String concernedKey() {
+        return kind.concernedKey();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.liandong.congress.BodyKind;
 import org.liandong.congress.OrganFunction;
 import org.liandong.congress.OrganLookup;
 import org.liandong.congress.OrganRow;
@@ -36,19 +35,19 @@ class PlanWords {
     /** What may be picked in each column. */
     record Choices(Map<PlanColumn, List<String>> offered) {}
 
-    /** The choices of one body. */
-    Choices choices(long bodyId, BodyKind kind, Locale locale) {
+    /** The choices for one plan. */
+    Choices choices(PlanView plan, Locale locale) {
         Map<PlanColumn, List<String>> offered = new EnumMap<>(PlanColumn.class);
         offered.put(
                 PlanColumn.INSTRUMENT,
-                instruments.offered(kind, locale).groups().stream()
+                instruments.offered(plan.kind(), plan.ownerId(), locale).groups().stream()
                         .flatMap(group -> group.options().stream())
                         .map(InstrumentChoice.Option::name)
                         .toList());
         offered.put(PlanColumn.SUBJECT_AREA, all("organFunction.", OrganFunction.values(), locale));
         offered.put(
                 PlanColumn.LEAD_ORGAN,
-                organs.of(bodyId).stream().map(OrganRow::name).toList());
+                organs.of(plan.ownerId()).stream().map(OrganRow::name).toList());
         offered.put(PlanColumn.LINKAGE_WISH, all("plan.wish.", LinkageWish.values(), locale));
         offered.put(PlanColumn.AUDIENCE, all("audience.", PlanController.AUDIENCES.toArray(), locale));
         return new Choices(offered);
@@ -62,21 +61,25 @@ class PlanWords {
         return messages.getMessage(key, null, locale);
     }
 
-    /** Whether this is the line of headings, in either language. */
-    boolean isHeading(PlanSheet.Line line) {
-        return LANGUAGES.stream().anyMatch(locale -> Arrays.stream(PlanColumn.values())
-                .allMatch(column -> line.cell(column).equals(text(column.heading(), locale))));
+    /** The plan's name with its body and year. */
+    String title(PlanView plan, Locale locale) {
+        return messages.getMessage(
+                "plan.title",
+                new Object[] {plan.bodyName(), String.valueOf(plan.year()), text(plan.nameKey(), locale)},
+                locale);
     }
 
-    /** The instrument that has this name or short name; empty when none has. */
-    Optional<String> instrumentOf(String word) {
-        return find(
-                word,
-                instruments.all(Locale.SIMPLIFIED_CHINESE).stream()
-                        .map(PlanInstruments.Option::value)
-                        .toList(),
-                code -> LANGUAGES.stream()
-                        .flatMap(locale -> Stream.of(instrument(code, locale), instruments.shortName(code, locale))));
+    /** Whether this is the line of headings of a plan of any kind, in either language. */
+    boolean isHeading(PlanSheet.Line line) {
+        return LANGUAGES.stream()
+                .anyMatch(locale -> Arrays.stream(PlanKind.values()).anyMatch(kind -> Arrays.stream(PlanColumn.values())
+                        .allMatch(column -> line.cell(column).equals(text(column.heading(kind), locale)))));
+    }
+
+    /** The instrument of such plans that has this name or short name; empty when none has. */
+    Optional<String> instrumentOf(String word, PlanKind kind) {
+        return find(word, kind.instruments(), code -> LANGUAGES.stream()
+                .flatMap(locale -> Stream.of(instrument(code, locale), instruments.shortName(code, locale))));
     }
 
     /** The value of an enum whose word this is; empty when none has it. */

@@ -11,6 +11,7 @@ import org.liandong.account.SignedIn;
 import org.liandong.docking.DockingLookup;
 import org.liandong.plan.LinkageWish;
 import org.liandong.plan.PlanItemRow;
+import org.liandong.plan.PlanKind;
 import org.liandong.plan.PlanLookup;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,10 @@ class MatterFromItem {
         this.messages = messages;
     }
 
-    /** The own item of this id, empty for another's or none. */
+    /** The own supervision item of this id, empty for another's, another kind of work or none. */
     Optional<PlanItemRow> item(SignedIn me, long id) {
-        return plans.readable(me.reader(), id).filter(found -> found.ownerId() == me.bodyId());
+        return plans.readable(me.reader(), id)
+                .filter(found -> found.ownerId() == me.bodyId() && found.kind() == PlanKind.SUPERVISION);
     }
 
     MatterForm form(SignedIn me, PlanItemRow item, LocalDate today, Locale locale) {

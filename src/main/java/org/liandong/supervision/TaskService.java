@@ -8,6 +8,7 @@ import org.liandong.account.SignedIn;
 import org.liandong.attachment.Attachments;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
+import org.liandong.plan.PlanKind;
 import org.liandong.plan.PlanLookup;
 import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotFoundException;
@@ -62,7 +63,9 @@ class TaskService {
 
     void takeIntoPlan(long matterId, long id, long itemId, SignedIn me) {
         MatterTask task = own(matterId, id, me);
-        if (plans.item(itemId).filter(item -> item.ownerId() == me.bodyId()).isEmpty()) {
+        if (plans.item(itemId)
+                .filter(item -> item.ownerId() == me.bodyId() && item.kind() == PlanKind.SUPERVISION)
+                .isEmpty()) {
             throw new RuleViolation("task.plan.own");
         }
         change("task.plan", task, found -> found.takeIntoPlan(itemId));

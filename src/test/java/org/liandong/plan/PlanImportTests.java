@@ -190,7 +190,10 @@ class PlanImportTests {
         try (Workbook book = new Workbook(out, "Test", "1.0")) {
             Worksheet sheet = book.newWorksheet("plan");
             for (PlanColumn column : PlanColumn.values()) {
-                sheet.value(0, column.ordinal(), words.text(column.heading(), java.util.Locale.SIMPLIFIED_CHINESE));
+                sheet.value(
+                        0,
+                        column.ordinal(),
+                        words.text(column.heading(PlanKind.SUPERVISION), java.util.Locale.SIMPLIFIED_CHINESE));
             }
             for (int row = 0; row < lines.length; row++) {
                 for (Map.Entry<PlanColumn, Object> cell : lines[row].entrySet()) {

@@ -210,6 +210,7 @@ class PlanPagesTests {
             send(
                             CLERK,
                             post("/plans")
+                                    .param("kind", "SUPERVISION")
                                     .param("year", year)
                                     .param("audience", "LINE")
                                     .param("note", "My words"))
@@ -505,6 +506,7 @@ class PlanPagesTests {
         return send(
                 CLERK,
                 post("/plans/{id}/edit", planId)
+                        .param("kind", "SUPERVISION")
                         .param("year", String.valueOf(YEAR))
                         .param("audience", "UPWARD")
                         .param("note", note)

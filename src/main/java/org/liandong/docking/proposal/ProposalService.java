@@ -7,6 +7,7 @@ import org.liandong.docking.DockingRound;
 import org.liandong.docking.DockingRounds;
 import org.liandong.plan.LinkageWish;
 import org.liandong.plan.PlanItemRow;
+import org.liandong.plan.PlanKind;
 import org.liandong.plan.PlanLookup;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.StateChanged;
@@ -47,7 +48,7 @@ class ProposalService {
         DockingRound round = rounds.readable(me.reader(), roundId);
         PlanItemRow row = plans.item(planItem)
                 .filter(item -> item.ownerId() == me.bodyId() && item.year() == round.year())
-                .filter(item -> item.linkageWish() == LinkageWish.JOIN_UPPER)
+                .filter(item -> item.kind() == PlanKind.SUPERVISION && item.linkageWish() == LinkageWish.JOIN_UPPER)
                 .orElseThrow(NotFoundException::new);
         if (!proposals.existsByRoundIdAndProposedPlanItemId(roundId, planItem)) {
             propose(me, round, Proposed.of(row));

@@ -11,13 +11,14 @@ import org.liandong.account.SignedIn;
 import org.liandong.congress.OrganFunction;
 import org.liandong.plan.LinkageWish;
 import org.liandong.plan.PlanInstruments;
+import org.liandong.plan.PlanKind;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The plans of all levels month by month. */
+/** The supervision plans of all levels month by month: the one kind of work that levels do jointly (监督法 34(2)). */
 @Controller
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class BoardController {
@@ -63,7 +64,7 @@ class BoardController {
         model.addAttribute("months", months(filter, today));
         model.addAttribute("zooms", zooms(filter));
         model.addAttribute("areas", OrganFunction.values());
-        model.addAttribute("instruments", instruments.all(locale));
+        model.addAttribute("instruments", instruments.of(PlanKind.SUPERVISION, locale));
         model.addAttribute("wishes", LinkageWish.values());
         return "plan/board";
     }

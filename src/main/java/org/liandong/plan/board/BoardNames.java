@@ -52,7 +52,8 @@ class BoardNames {
                         select n.name from plan_item i cross join lateral unnest(i.%s) n(name)
                         where (i.owner_path = any(:readerAncestors)
                             or i.owner_path >= :readerPath and i.owner_path < :readerPathEnd)
-                          and i.year = :year and i.revises_id is null and (:words = '' or position(:words in n.name) > 0) and
+                          and i.kind = 'SUPERVISION' and i.year = :year and i.revises_id is null
+                          and (:words = '' or position(:words in n.name) > 0) and
                         """
                                         .formatted(kind.column)
                                 + Visibility.check("i")

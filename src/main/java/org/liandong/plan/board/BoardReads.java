@@ -43,7 +43,8 @@ class BoardReads {
 
     private static final String NARROWED =
             """
-             and i.revises_id is null and i.year = :year and i.month_from <= :last and i.month_to >= :first
+             and i.kind = 'SUPERVISION' and i.revises_id is null and i.year = :year
+             and i.month_from <= :last and i.month_to >= :first
              and (:area = '' or i.subject_area = :area) and (:instrument = '' or i.instrument = :instrument)
              and (:wish = '' or i.linkage_wish = :wish)
              and (:statute = '' or i.statute_names @> array[cast(:statute as text)])

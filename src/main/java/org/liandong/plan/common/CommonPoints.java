@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Finds common points. Nothing is matched beforehand: the items in question come from one index ({@code plan_item_topic}),
+ * Finds common points between supervision items, the one kind of work that levels may do jointly (监督法 34(2)): what they
+ * share, statutes and organs under supervision, means something else in a plan of another kind. Nothing is matched beforehand: the items in question come from one index ({@code plan_item_topic}),
  * so a plan published a moment ago is found at once and at no cost to the others.
  */
 @Repository
@@ -27,14 +28,15 @@ class CommonPoints {
                    array_to_string(m.topic_words, ' ') word_list, array_to_string(m.topic_statutes, chr(10)) statute_list,
                    array_to_string(m.statute_names, chr(10)) statute_names
             from plan_item m
-            where m.owner_id = :readerId and m.year = :year and m.revises_id is null and m.state <> 'DROPPED'
+            where m.owner_id = :readerId and m.kind = 'SUPERVISION' and m.year = :year and m.revises_id is null
+              and m.state <> 'DROPPED'
               and (cast(:item as bigint) is null or m.id = :item)
             order by m.month_from, m.month_to, m.id
             """;
 
     /** The items of others that are in force and that this reader may see; the rule is said in every branch. */
     private static final String OPEN_TO_READER =
-            " i.published and i.revises_id is null and i.state <> 'DROPPED' and i.owner_id <> :readerId and "
+            " i.published and i.kind = 'SUPERVISION' and i.revises_id is null and i.state <> 'DROPPED' and i.owner_id <> :readerId and "
                     + Visibility.sql("i");
 
     private static final String OTHER =
@@ -174,7 +176,7 @@ class CommonPoints {
         return jdbc.sql(
                         """
                         with compared as (select %s from plan_item m join plan_item i on i.id = :other
-                            where m.id = :item and i.year = m.year),
+                            where m.id = :item and i.year = m.year and m.kind = 'SUPERVISION' and i.kind = 'SUPERVISION'),
                           titled as (select c.*, %s from compared c), weighed as (select t.*, %s from titled t)
                         select exists (select from weighed where %s)
                         """
