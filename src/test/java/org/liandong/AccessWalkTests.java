@@ -72,6 +72,8 @@ class AccessWalkTests {
             entry("/bodies/{body}/meetings/{part}/edit", OF_THE_BODY),
             entry("/bodies/{body}/organs/new", OF_THE_BODY),
             entry("/bodies/{body}/organs/{part}/edit", OF_THE_BODY),
+            entry("/bodies/supervised/options", BUSINESS),
+            entry("/bodies/{body}/supervised", ALL),
             entry("/bodies/{body}/terms/new", OF_THE_BODY),
             entry("/bodies/{body}/terms/{part}/edit", OF_THE_BODY),
             entry("/bodies/{body}/{change:rename|move|merge|close}", SYSTEM),

@@ -10,4 +10,4 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 @AuthenticationPrincipal(expression = "reader()")
-@interface AsReader {}
+public @interface AsReader {}
