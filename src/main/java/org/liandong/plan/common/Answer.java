@@ -12,4 +12,9 @@ enum Answer {
     boolean needsReason() {
         return this == NOT_NOW;
     }
+
+    /** Whether the body takes part at all. */
+    boolean joins() {
+        return this != NOT_NOW;
+    }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param total number of such items for the same own item
  * @param monthsBetween whole months between the two, 0 when they overlap or touch
+ * @param linked whether the two items are linked already
  * @param myAnswer what the reader's body answered, null before
  * @param myVersion version of that answer, -1 before
  * @param theirAnswer what the other side answered, null before
@@ -33,6 +34,7 @@ record CommonPoint(
         int monthsBetween,
         int weight,
         int total,
+        boolean linked,
         @Nullable Answer myAnswer,
         @Nullable String myReason,
         @Nullable LocalDate myAnsweredOn,
@@ -40,6 +42,11 @@ record CommonPoint(
         @Nullable Answer theirAnswer,
         @Nullable String theirReason,
         @Nullable LocalDate theirAnsweredOn) {
+
+    /** Whether both sides take part, so that either may link the two items. */
+    public boolean bothJoin() {
+        return myAnswer != null && myAnswer.joins() && theirAnswer != null && theirAnswer.joins();
+    }
 
     /** Place in the list, for the page after it. */
     String key() {

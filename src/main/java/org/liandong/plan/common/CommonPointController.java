@@ -51,7 +51,9 @@ class CommonPointController {
             @RequestParam(required = false) @Nullable Level level,
             @RequestParam(defaultValue = "OPEN") Shown shown,
             @RequestParam(required = false) @Nullable Long item,
+            @RequestParam(required = false) @Nullable Long other,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "") String from,
             Locale locale,
             Model model) {
         Integer chosen = year;
@@ -60,8 +62,14 @@ class CommonPointController {
         }
         int today = LocalDate.now(clock).getYear();
         CommonPointFilter filter = new CommonPointFilter(
-                chosen == null ? today : chosen, level, shown, item, null, item == null ? null : after);
-        return show(me, filter, new CommonPointForm(null, "", -1), 0, locale, model);
+                chosen == null ? today : chosen,
+                level,
+                shown,
+                item,
+                item == null ? null : other,
+                item == null ? null : after);
+        model.addAttribute("from", from);
+        return show(me, filter, null, locale, model);
     }
 
     /** Answers; when something is missing the pair's own item is shown again with what was typed. */
@@ -80,11 +88,13 @@ class CommonPointController {
         PlanItemRow mine = own(me, item);
         if (!errors.hasErrors() && commonPointForm.answer() != null) {
             try {
-                service.answer(
+                boolean both = service.answer(
                         me, item, other, commonPointForm.seen(), commonPointForm.answer(), commonPointForm.text());
-                redirect.addFlashAttribute("notice", "commonPoint.answer.done");
+                redirect.addFlashAttribute("notice", both ? "commonPoint.answer.both" : "commonPoint.answer.done");
                 return "redirect:/plans/common-points?"
-                        + (from.equals("item") ? "item=" + item : "year=" + mine.year());
+                        + (both
+                                ? "item=" + item + "&shown=" + Shown.ANSWERED
+                                : from.equals("item") ? "item=" + item : "year=" + mine.year());
             } catch (RuleViolation refusal) {
                 if (!refusal.key().equals("commonPoint.answer.reason.missing")) {
                     throw refusal;
@@ -93,13 +103,9 @@ class CommonPointController {
             }
         }
         Shown shown = commonPointForm.seen() < 0 ? Shown.OPEN : Shown.ANSWERED;
-        return show(
-                me,
-                new CommonPointFilter(mine.year(), null, shown, item, other, null),
-                commonPointForm,
-                other,
-                locale,
-                model);
+        CommonPointFilter filter = new CommonPointFilter(mine.year(), null, shown, item, other, null);
+        model.addAttribute("from", from);
+        return show(me, filter, commonPointForm, locale, model);
     }
 
     private PlanItemRow own(SignedIn me, long item) {
@@ -111,12 +117,12 @@ class CommonPointController {
     }
 
     /**
-     * The page.
+     * The page; the form stands on the page of one pair, so that a long list stays light.
      *
-     * @param open id of the other item whose answer is being written, 0 for none
+     * @param typed the answer as it was sent, null to show what stands
      */
     private String show(
-            SignedIn me, CommonPointFilter filter, CommonPointForm form, long open, Locale locale, Model model) {
+            SignedIn me, CommonPointFilter filter, @Nullable CommonPointForm typed, Locale locale, Model model) {
         int today = LocalDate.now(clock).getYear();
         List<Cluster> clusters = page.clusters(me, filter, locale);
         model.addAttribute("filter", filter);
@@ -126,10 +132,18 @@ class CommonPointController {
         model.addAttribute("levels", Level.values());
         model.addAttribute("shownChoices", Shown.values());
         model.addAttribute("answers", Answer.values());
-        model.addAttribute("commonPointForm", form);
-        model.addAttribute("open", open);
+        model.addAttribute("commonPointForm", typed == null ? stands(filter, clusters) : typed);
         model.addAttribute("weights", Likeness.WEIGHTS);
         model.addAttribute("answersFor", me.isClerk() || me.isLeader());
         return "plan/common-points";
+    }
+
+    /** What stands for the pair of the filter. */
+    private static CommonPointForm stands(CommonPointFilter filter, List<Cluster> clusters) {
+        if (filter.other() == null || clusters.isEmpty()) {
+            return new CommonPointForm(null, "", -1);
+        }
+        CommonPoint point = clusters.get(0).lines().get(0).point();
+        return new CommonPointForm(point.myAnswer(), point.myReason(), point.myVersion());
     }
 }

@@ -43,8 +43,9 @@ class CommonPointService {
      * Answers, or answers anew.
      *
      * @param version of the answer that this person saw, -1 for none
+     * @return whether now both sides take part
      */
-    void answer(SignedIn me, long itemId, long otherId, int version, Answer answer, String reason) {
+    boolean answer(SignedIn me, long itemId, long otherId, int version, Answer answer, String reason) {
         PlanItemRow item = items.readable(me.reader(), itemId).orElseThrow(NotFoundException::new);
         PlanItemRow other = items.readable(me.reader(), otherId).orElseThrow(NotFoundException::new);
         if (item.ownerId() != me.bodyId()) {
@@ -65,6 +66,10 @@ class CommonPointService {
         }
         answers.flush();
         note(item, former, answer, reason.strip());
+        return answer.joins()
+                && answers.findByItemIdAndOtherId(otherId, itemId)
+                        .filter(theirs -> theirs.answer().joins())
+                        .isPresent();
     }
 
     private void note(PlanItemRow item, @Nullable Answer before, Answer answer, String reason) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.ArrayList;
@@ -13,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -244,6 +248,61 @@ class CommonPointTests {
         answer("530102-clerk", mine, food(COUNTY, "LINE"), "JOIN", "", -1).andExpect(status().isConflict());
     }
 
+    /** Both answered: either side is offered to link, its clerk alone does, and both ends show it. */
+    @Test
+    void offersToLinkOnceBothTakePart() throws Exception {
+        long mine = food(COUNTY, "LINE");
+        long theirs = food(PREFECTURE, "LINE");
+        answer("530102-leader", mine, theirs, "JOIN", "", -1)
+                .andExpect(flash().attribute("notice", "commonPoint.answer.done"));
+        assertThat(list("530102-clerk", "ANSWERED")).doesNotContain("关联这两个项目");
+        answer("5301-clerk", theirs, mine, "NOT_NOW", "时间不合", -1)
+                .andExpect(flash().attribute("notice", "commonPoint.answer.done"));
+        assertThat(list("530102-clerk", "ANSWERED")).doesNotContain("关联这两个项目");
+        answer("5301-clerk", theirs, mine, "PART", "", 0)
+                .andExpect(flash().attribute("notice", "commonPoint.answer.both"))
+                .andExpect(redirectedUrl("/plans/common-points?item=" + theirs + "&shown=ANSWERED"));
+        assertThat(links(mine)).isZero();
+        assertThat(list("530102-leader", "ANSWERED")).contains("双方都参加").doesNotContain("关联这两个项目");
+        String link = "/plans/items/" + mine + "/link";
+        assertThat(list("530102-clerk", "ANSWERED")).contains("关联这两个项目", link);
+        mvc.perform(post(link)
+                .param("other", Long.toString(theirs))
+                .with(signedIn.as("530102-clerk"))
+                .with(csrf()));
+        assertThat(links(mine)).isEqualTo(1);
+        for (String username : List.of("530102-clerk", "5301-clerk")) {
+            assertThat(list(username, "ANSWERED")).contains("双方都参加，已关联").doesNotContain("关联这两个项目");
+        }
+        assertThat(page("530102-clerk", "/plans/items/" + mine)).contains("/plans/items/" + theirs);
+        assertThat(page("5301-clerk", "/plans/items/" + theirs)).contains("/plans/items/" + mine);
+    }
+
+    /** The form stands on a page of its own, so that a full list stays light. */
+    @Test
+    void aFullListStaysLight() throws Exception {
+        for (int n = 0; n < 16; n++) {
+            food(COUNTY, "LINE");
+        }
+        for (int n = 0; n < 4; n++) {
+            food(PREFECTURE, "LINE");
+            food(TOWNSHIP, "LINE");
+        }
+        String full = list("530102-clerk", "OPEN");
+        assertThat(full).doesNotContain("name=\"reason\"").hasSizeLessThan(60_000);
+        assertThat(full.split("<li", -1).length)
+                .as("16 own items with three lines each")
+                .isGreaterThan(48);
+        long mine = food(COUNTY, "LINE");
+        String one = page("530102-clerk", "/plans/common-points?item=" + mine);
+        Matcher form = Pattern.compile("/plans/common-points\\?item=\\d+&amp;other=(\\d+)&amp;shown=OPEN&amp;from=item")
+                .matcher(one);
+        assertThat(form.find()).isTrue();
+        String address = form.group().replace("&amp;", "&");
+        assertThat(page("530102-clerk", address)).contains("name=\"reason\"", "/plans/common-points/" + mine);
+        assertThat(page("53-sg", "/plans/common-points?year=" + YEAR)).doesNotContain("other=");
+    }
+
     @Test
     void takesAsManyStatementsForTenTimesTheItems() throws Exception {
         food(COUNTY, "LINE");
@@ -258,6 +317,13 @@ class CommonPointTests {
         assertThat(Statements.during(() -> list("530102-clerk", "OPEN")))
                 .isEqualTo(few)
                 .isLessThanOrEqualTo(6);
+    }
+
+    private int links(long item) {
+        return jdbc.sql("select count(*) from plan_item_link where :item in (low_id, high_id)")
+                .param("item", item)
+                .query(Integer.class)
+                .single();
     }
 
     private Set<String> compareAll(BodyRow body) {
