@@ -75,6 +75,12 @@
     if (!e.detail.successful && e.detail.elt.matches('a[data-opens]')) e.detail.elt.setAttribute('aria-expanded', 'false');
   });
 
+  // the board: the chosen bar is marked while the panel beside it changes
+  doc.addEventListener('click', function (e) {
+    var bar = e.target.closest('.withside .it');
+    if (bar) all('.withside .it').forEach(function (other) { other.classList.toggle('sel', other === bar); });
+  });
+
   // body picker: a found body that is ticked moves to the chosen ones; Enter in its search box searches
   function addChosen(picker, input, name) {
     var chips = picker.querySelector('[data-chosen]'), label = doc.createElement('label'), text = doc.createElement('span');

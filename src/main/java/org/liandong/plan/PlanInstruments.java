@@ -100,7 +100,7 @@ public class PlanInstruments {
     }
 
     /** The name in full. */
-    String name(String code, Locale locale) {
+    public String name(String code, Locale locale) {
         return competence
                 .instrument(code)
                 .map(found -> found.name(locale))

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Repository;
 
 /** Counterpart items of different congresses; a pair is one row and is read from both ends. */
 @Repository
-class PlanLinks {
+public class PlanLinks {
 
     /** An item at the other end, or one that could be. */
-    record Counterpart(
+    public record Counterpart(
             long id, String title, String instrument, int monthFrom, int monthTo, long ownerId, String bodyName) {}
 
     private static final String COLUMNS =
@@ -50,7 +50,7 @@ class PlanLinks {
     }
 
     /** The counterparts of an item that this reader may see, from the top down. */
-    List<Counterpart> of(Reader reader, long itemId) {
+    public List<Counterpart> of(Reader reader, long itemId) {
         return jdbc.sql(COLUMNS
                         + """
                         where i.id in (select high_id from plan_item_link where low_id = :item

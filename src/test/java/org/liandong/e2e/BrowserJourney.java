@@ -39,6 +39,10 @@ abstract class BrowserJourney {
         int width() {
             return width;
         }
+
+        int height() {
+            return height;
+        }
     }
 
     static Chromium chromium;

@@ -8,6 +8,7 @@ import org.liandong.web.Asked;
 
 /** What stands in the URL of the board, as it was typed; nonsense counts as nothing asked. */
 record BoardAsked(
+        @Nullable String view,
         @Nullable String year,
         @Nullable String quarter,
         @Nullable String open,
@@ -17,7 +18,8 @@ record BoardAsked(
         @Nullable String statute,
         @Nullable String supervised,
         @Nullable String month,
-        @Nullable String item) {
+        @Nullable String item,
+        @Nullable String print) {
 
     private static final int LONGEST = 200;
 
@@ -34,7 +36,8 @@ record BoardAsked(
                 Asked.one(LinkageWish.class, wish),
                 name(statute),
                 name(supervised),
-                null);
+                null,
+                "counterparts".equals(view));
         int now = chosen == today.getYear() ? today.getMonthValue() : 0;
         Integer listed = month == null
                 ? Integer.valueOf(now)
@@ -45,6 +48,23 @@ record BoardAsked(
     @Nullable
     Long chosen() {
         return Asked.id(item);
+    }
+
+    /** The sheet to print on, null for the screen. */
+    @Nullable
+    Sheet sheet() {
+        return Asked.one(Sheet.class, print);
+    }
+
+    /** Sheets that the board is printed on, broad side down. */
+    enum Sheet {
+        A3,
+        A4;
+
+        /** Class of the stylesheet. */
+        public String look() {
+            return "sheet " + name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     private static String name(@Nullable String text) {

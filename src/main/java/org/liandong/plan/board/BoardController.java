@@ -12,11 +12,13 @@ import org.liandong.congress.OrganFunction;
 import org.liandong.plan.LinkageWish;
 import org.liandong.plan.PlanInstruments;
 import org.liandong.plan.PlanKind;
+import org.liandong.shared.NotFoundException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The supervision plans of all levels month by month: the one kind of work that levels do jointly (监督法 34(2)). */
 @Controller
@@ -26,12 +28,14 @@ class BoardController {
     private static final int QUARTERS = 4;
 
     private final PlanBoard board;
+    private final BoardItems items;
     private final BoardNames names;
     private final PlanInstruments instruments;
     private final Clock clock;
 
-    BoardController(PlanBoard board, BoardNames names, PlanInstruments instruments, Clock clock) {
+    BoardController(PlanBoard board, BoardItems items, BoardNames names, PlanInstruments instruments, Clock clock) {
         this.board = board;
+        this.items = items;
         this.names = names;
         this.instruments = instruments;
         this.clock = clock;
@@ -50,19 +54,43 @@ class BoardController {
      */
     record Zoom(@Nullable Integer quarter, String url, boolean now) {}
 
+    /**
+     * The board, beside it the item chosen.
+     *
+     * @param boosted sent by a script that puts the item beside the board already shown
+     */
     @GetMapping("/plans/board")
-    String board(@AuthenticationPrincipal SignedIn me, BoardAsked asked, Locale locale, Model model) {
+    String board(
+            @AuthenticationPrincipal SignedIn me,
+            BoardAsked asked,
+            @RequestHeader(name = "HX-Boosted", required = false) @Nullable String boosted,
+            Locale locale,
+            Model model) {
         LocalDate today = LocalDate.now(clock);
-        BoardFilter filter = asked.filter(today);
-        List<BoardRow> rows = board.rows(me.reader(), filter, locale);
+        BoardFilter filter = board.of(me.post(), asked.filter(today));
         model.addAttribute("filter", filter);
+        if (asked.chosen() != null) {
+            model.addAttribute(
+                    "chosen", items.chosen(me.reader(), asked.chosen(), locale).orElseThrow(NotFoundException::new));
+        }
+        if (boosted != null) {
+            return "plan/board-item :: panel";
+        }
+        List<BoardRow> rows = board.rows(me.reader(), filter, asked.chosen(), locale);
         model.addAttribute("rows", rows);
+        model.addAttribute("months", months(filter, today));
+        if (asked.sheet() != null) {
+            model.addAttribute("sheet", asked.sheet());
+            model.addAttribute("backUrl", filter.url());
+            model.addAttribute("instrument", instruments.name(filter.instrument(), locale));
+            model.addAttribute("today", today);
+            return "plan/board-print";
+        }
         model.addAttribute("lines", lines(rows, filter));
         model.addAttribute("unknown", names.unknown(me.reader(), filter));
-        model.addAttribute("year", filter.year());
         model.addAttribute("years", List.of(today.getYear() + 1, today.getYear(), today.getYear() - 1));
-        model.addAttribute("months", months(filter, today));
         model.addAttribute("zooms", zooms(filter));
+        model.addAttribute("sheets", BoardAsked.Sheet.values());
         model.addAttribute("areas", OrganFunction.values());
         model.addAttribute("instruments", instruments.of(PlanKind.SUPERVISION, locale));
         model.addAttribute("wishes", LinkageWish.values());

@@ -18,6 +18,7 @@ import org.springframework.web.util.UriUtils;
  * @param statute name of a statute, empty for all
  * @param supervised name of an organ under supervision, empty for all
  * @param month month of the list below the picture, null for the whole period
+ * @param counterparts whether it holds the work of counterpart organs, bodies beside included; the subject area is theirs
  */
 record BoardFilter(
         int year,
@@ -28,7 +29,8 @@ record BoardFilter(
         @Nullable LinkageWish wish,
         String statute,
         String supervised,
-        @Nullable Integer month) {
+        @Nullable Integer month,
+        boolean counterparts) {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -53,7 +55,13 @@ record BoardFilter(
     }
 
     BoardFilter listing(@Nullable Integer aMonth) {
-        return new BoardFilter(year, quarter, open, subjectArea, instrument, wish, statute, supervised, aMonth);
+        return new BoardFilter(
+                year, quarter, open, subjectArea, instrument, wish, statute, supervised, aMonth, counterparts);
+    }
+
+    BoardFilter of(@Nullable OrganFunction function) {
+        return new BoardFilter(
+                year, quarter, open, function, instrument, wish, statute, supervised, month, counterparts);
     }
 
     /** Empty text for no choice, as query parameters and SQL take it. */
@@ -68,6 +76,7 @@ record BoardFilter(
     /** The same board with some of it changed: name and value in turn, an empty value for no choice. */
     String url(String... changes) {
         Map<String, String> all = new LinkedHashMap<>();
+        all.put("view", counterparts ? "counterparts" : "");
         all.put("year", Integer.toString(year));
         all.put("quarter", text(quarter));
         all.put("open", text(open));
@@ -105,6 +114,21 @@ record BoardFilter(
     /** The list of the whole period. */
     public String wholeUrl() {
         return listUrl(null);
+    }
+
+    /** The work of counterpart organs, or that of the line and the area. */
+    public String otherViewUrl() {
+        return url("view", counterparts ? "" : "counterparts", "open", "");
+    }
+
+    /** The same board as a paper. */
+    public String printUrl(String sheet) {
+        return url("print", sheet);
+    }
+
+    /** Whether it shows less than everything. */
+    public boolean narrowed() {
+        return subjectArea != null || wish != null || !(instrument + statute + supervised).isEmpty();
     }
 
     /** The board with nothing chosen on it. */

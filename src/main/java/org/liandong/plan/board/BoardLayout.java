@@ -31,7 +31,7 @@ final class BoardLayout {
         this.open = opened.stream().map(BodyRow::id).collect(Collectors.toSet());
         this.children = children;
         for (BodyRow body : line) {
-            places.add(new Place(body.id(), body.parentId(), body.shortName(), body.level(), body.path()));
+            places.add(new Place(body.id(), body.parentId(), body.shortName(), body.kind(), body.level(), body.path()));
         }
         List<Place> direct = children.getOrDefault(reader.bodyId(), List.of());
         if (direct.size() <= FEW || open.contains(reader.bodyId())) {

@@ -14,11 +14,12 @@ final class BoardLinks {
     private final Map<Long, Integer> numbers = new HashMap<>();
 
     /**
-     * @param shown ids on the board, in its order
+     * @param shown items on the board, in its order
      * @param links pairs; those with an end that is not shown are left out
      */
-    BoardLinks(List<Long> shown, Collection<BoardReads.Link> links) {
-        LinkedHashSet<Long> known = new LinkedHashSet<>(shown);
+    BoardLinks(List<BoardReads.Bar> shown, Collection<BoardReads.Link> links) {
+        LinkedHashSet<Long> known = new LinkedHashSet<>();
+        shown.forEach(bar -> known.add(bar.id()));
         for (BoardReads.Link link : links) {
             if (known.contains(link.lowId()) && known.contains(link.highId())) {
                 roots.put(root(link.lowId()), root(link.highId()));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.liandong.congress.BodyKind;
 import org.liandong.congress.Level;
 import org.liandong.congress.OrganFunction;
 import org.liandong.congress.Reader;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Repository;
 class BoardReads {
 
     /** A body on the board. */
-    record Place(long id, @Nullable Long parentId, String shortName, Level level, String path) {}
+    record Place(long id, @Nullable Long parentId, String shortName, BodyKind kind, Level level, String path) {}
 
     /** An item on the board. */
     record Bar(
@@ -41,11 +42,13 @@ class BoardReads {
 
     record Link(long lowId, long highId) {}
 
-    private static final String NARROWED =
+    static final String NARROWED =
             """
              and i.kind = 'SUPERVISION' and i.revises_id is null and i.year = :year
              and i.month_from <= :last and i.month_to >= :first
-             and (:area = '' or i.subject_area = :area) and (:instrument = '' or i.instrument = :instrument)
+             and (:area = '' or i.subject_area = :area or :led and exists (
+               select from organ o where o.id = i.lead_organ_id and o.function = :area))
+             and (:instrument = '' or i.instrument = :instrument)
              and (:wish = '' or i.linkage_wish = :wish)
              and (:statute = '' or i.statute_names @> array[cast(:statute as text)])
              and (:supervised = '' or i.supervised @> array[cast(:supervised as text)]) and
@@ -61,7 +64,7 @@ class BoardReads {
     List<Place> children(Collection<Long> parents) {
         return jdbc.sql(
                         """
-                        select b.id, b.parent_id, b.short_name, b.level, b.path from body b
+                        select b.id, b.parent_id, b.short_name, b.kind, b.level, b.path from body b
                         where b.parent_id = any(:parents) and b.valid_to is null order by b.code
                         """)
                 .param("parents", parents.toArray(Long[]::new))
@@ -129,8 +132,9 @@ class BoardReads {
                 .list();
     }
 
-    private static Map<String, Object> narrowing(BoardFilter filter) {
+    static Map<String, Object> narrowing(BoardFilter filter) {
         return Map.of(
+                "led", filter.counterparts(),
                 "year", filter.year(),
                 "first", filter.first(),
                 "last", filter.last(),

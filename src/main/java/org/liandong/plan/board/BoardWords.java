@@ -3,6 +3,7 @@ package org.liandong.plan.board;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Level;
 import org.liandong.plan.ItemState;
 import org.liandong.plan.LinkageWish;
@@ -72,6 +73,20 @@ final class BoardWords {
     /** What a row of figures stands for. */
     String below(String body, int bodies, int items) {
         return message("plan.board.below", body, bodies, items);
+    }
+
+    /** What a row of figures of bodies beside stands for. */
+    String beside(String body, int bodies, int items) {
+        return message("plan.board.beside.below", body, bodies, items);
+    }
+
+    String beside() {
+        return word("plan.board.beside");
+    }
+
+    /** A counterpart organ after the level, or that there is none. */
+    String organ(@Nullable String name) {
+        return DOT + (name == null ? word("counterparts.gap") : name);
     }
 
     String open() {

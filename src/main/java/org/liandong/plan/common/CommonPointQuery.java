@@ -18,9 +18,12 @@ final class CommonPointQuery {
             order by m.month_from, m.month_to, m.id
             """;
 
-    /** The items of others that are in force and that this reader may see; the rule is said in every branch. */
+    /**
+     * The items of others than the body from which one looks, in force and such as this reader may see; the rule is said in
+     * every branch.
+     */
     private static final String OPEN_TO_READER =
-            " i.published and i.kind = 'SUPERVISION' and i.revises_id is null and i.state <> 'DROPPED' and i.owner_id <> :readerId and "
+            " i.published and i.kind = 'SUPERVISION' and i.revises_id is null and i.state <> 'DROPPED' and i.owner_id <> :standId and "
                     + Visibility.sql("i");
 
     private static final String OTHER =
@@ -42,9 +45,9 @@ final class CommonPointQuery {
             """
             , above as materialized (
               select %1$s, i.topic from plan_item i
-              where i.year = :year and i.owner_path = any(:readerAncestors) and %2$s)
+              where i.year = :year and i.owner_path = any(:standAncestors) and %2$s)
             , peers as materialized (
-              select p.id from body p where p.level = :readerLevel)
+              select p.id from body p where p.level = :standLevel)
             , met as (
               select m.id mine_id, 'ABOVE' relation, %1$s from mine m join above i on i.topic @@ m.alike
               union all
@@ -81,7 +84,7 @@ final class CommonPointQuery {
     private static final String RANKED =
             """
             , ranked as (
-              select w.*, b.short_name body_name, row_number() over one place, count(*) over (partition by w.mine_id) total,
+              select w.*, b.short_name body_name, row_number() over one place, count(*) over (partition by w.mine_id%1$s) total,
                      a.answer my_answer, a.reason my_reason, a.answered_at my_at, a.version my_version,
                      t.answer their_answer, t.reason their_reason, t.answered_at their_at
               from weighed w join body b on b.id = w.owner_id
@@ -89,8 +92,8 @@ final class CommonPointQuery {
               left join common_point_answer t on t.item_id = w.id and t.other_id = w.mine_id
               where (:level = '' or b.level = :level)
                 and case :shown when 'OPEN' then a.id is null when 'ASKED' then a.id is null and t.id is not null else true end
-                and (:shown = 'ANSWERED' or %s)
-              window one as (partition by w.mine_id order by w.weight desc, w.relation, w.owner_path, w.id))
+                and (:shown = 'ANSWERED' or %2$s)
+              window one as (partition by w.mine_id%1$s order by w.weight desc, w.relation, w.owner_path, w.id))
             select mine_id, id, owner_id, owner_path, body_name, relation, title, instrument, month_from, month_to,
                    array_to_string(topic_words, ' ') word_list, array_to_string(statute_names, chr(10)) statute_names,
                    array_to_string(organs, ' ') shared_organs, same_statute, same_area, title_weight, months_between, weight,
@@ -105,14 +108,20 @@ final class CommonPointQuery {
                 (select p.owner_path from plan_item p where p.id = cast(:afterId as bigint)), cast(:afterId as bigint))
               end
             order by mine_id, weight desc, relation, owner_path, id limit :most
-            """
-                    .formatted(Likeness.IS_COMMON);
+            """;
 
     /** What the reader's body has not answered, found anew. */
-    static final String OPEN = MINE + CANDIDATES + WEIGHED + RANKED;
+    static final String OPEN = MINE + CANDIDATES + WEIGHED + ranked("");
 
     /** What it has answered. */
-    static final String OF_ANSWERS = MINE + ANSWERED + WEIGHED + RANKED;
+    static final String OF_ANSWERS = MINE + ANSWERED + WEIGHED + ranked("");
+
+    /** All that is found, each relation by itself. */
+    static final String AROUND = MINE + CANDIDATES + WEIGHED + ranked(", w.relation");
 
     private CommonPointQuery() {}
+
+    private static String ranked(String also) {
+        return RANKED.formatted(also, Likeness.IS_COMMON);
+    }
 }

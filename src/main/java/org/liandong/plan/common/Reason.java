@@ -9,4 +9,4 @@ import java.util.List;
  * @param values of the message
  * @param weight what it adds
  */
-record Reason(String key, List<Object> values, int weight) {}
+public record Reason(String key, List<Object> values, int weight) {}

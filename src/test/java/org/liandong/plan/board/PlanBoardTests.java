@@ -10,8 +10,10 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
+import org.liandong.congress.OrganFunction;
 import org.liandong.plan.ItemState;
 import org.liandong.plan.LinkageWish;
+import org.liandong.plan.topic.Topic;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
@@ -27,7 +29,7 @@ class PlanBoardTests {
     /** A year that no sample data uses. */
     private static final int YEAR = 2032;
 
-    private static final BoardFilter ALL = new BoardFilter(YEAR, null, null, null, "", null, "", "", null);
+    private static final BoardFilter ALL = new BoardFilter(YEAR, null, null, null, "", null, "", "", null, false);
 
     @Autowired
     PlanBoard board;
@@ -97,11 +99,7 @@ class PlanBoardTests {
         long province = item("530000000000", "Province", 9, 10, "DOWNWARD");
         long county = item("530102000000", "County", 9, 9, "OWN");
         item("530102000000", "Alone", 9, 9, "OWN");
-        jdbc.sql("insert into plan_item_link values (:low, :high, :body, now())")
-                .param("low", Math.min(province, county))
-                .param("high", Math.max(province, county))
-                .param("body", body("530102000000").id())
-                .update();
+        link(province, county);
         List<BoardRow> rows = rows("530102000000", ALL);
         int group = rows.get(0).bars().get(0).group();
         assertThat(group).isPositive();
@@ -112,7 +110,7 @@ class PlanBoardTests {
     @Test
     void narrowsRowsAndFiguresAlike() {
         item("530102000000", "County up", 5, 7, "UPWARD");
-        BoardFilter surveys = new BoardFilter(YEAR, null, null, null, "topic_research", null, "", "", null);
+        BoardFilter surveys = new BoardFilter(YEAR, null, null, null, "topic_research", null, "", "", null, false);
         assertThat(rows("530000000000", surveys)).allMatch(row -> row.bars().isEmpty() && row.total() == 0);
     }
 
@@ -164,7 +162,7 @@ class PlanBoardTests {
 
     @Test
     void putsItemsOfTheSameMonthsIntoLanes() {
-        List<BoardReads.Bar> lanes = PlanBoard.lanes(List.of(bar(1, 1, 3), bar(2, 2, 4), bar(3, 4, 5)));
+        List<BoardReads.Bar> lanes = BoardBars.lanes(List.of(bar(1, 1, 3), bar(2, 2, 4), bar(3, 4, 5)));
         assertThat(lanes).extracting(BoardReads.Bar::id).containsExactly(1L, 3L, 2L);
     }
 
@@ -174,7 +172,7 @@ class PlanBoardTests {
         item("530000000000", "Into", 5, 8, "DOWNWARD");
         item("530000000000", "Through", 1, 12, "DOWNWARD");
         item("530102000000", "County up", 8, 12, "UPWARD");
-        BoardFilter third = new BoardFilter(YEAR, 3, null, null, "", null, "", "", null);
+        BoardFilter third = new BoardFilter(YEAR, 3, null, null, "", null, "", "", null, false);
         List<BoardRow> rows = rows("530000000000", third);
         assertThat(rows.get(0).bars())
                 .extracting(BoardBar::title, BoardBar::look)
@@ -197,13 +195,196 @@ class PlanBoardTests {
         named(item("530000000000", "Other law", 3, 4, "DOWNWARD"), "药品管理法", "省市场监督管理局");
         named(item("530102000000", "Below", 3, 4, "UPWARD"), "食品安全法", "区市场监督管理局");
         List<BoardRow> byStatute =
-                rows("530000000000", new BoardFilter(YEAR, null, null, null, "", null, "食品安全法", "", null));
+                rows("530000000000", new BoardFilter(YEAR, null, null, null, "", null, "食品安全法", "", null, false));
         assertThat(byStatute.get(0).bars()).extracting(BoardBar::id).containsExactly(both);
         assertThat(byStatute.stream().mapToInt(BoardRow::total).sum()).isEqualTo(1);
         List<BoardRow> byOrgan =
-                rows("530000000000", new BoardFilter(YEAR, null, null, null, "", null, "", "省市场监督管理局", null));
+                rows("530000000000", new BoardFilter(YEAR, null, null, null, "", null, "", "省市场监督管理局", null, false));
         assertThat(byOrgan.get(0).bars()).hasSize(2);
         assertThat(byOrgan.stream().mapToInt(BoardRow::total).sum()).isZero();
+    }
+
+    @Test
+    void choosingAnItemShowsItsLinksAndWhatOthersDoAboutTheSameThing() throws Exception {
+        long province = item("530000000000", "Province", 5, 9, "DOWNWARD");
+        long prefecture = topic(item("530100000000", "食品安全法执法检查", 6, 9, "LINE"));
+        long beside = topic(item("530300000000", "食品安全法实施情况检查", 6, 9, "ALL"));
+        long below = topic(item("530102000000", "食品安全法执法检查", 7, 8, "LINE"));
+        topic(item("530103000000", "食品安全法执法检查", 7, 8, "OWN"));
+        link(province, prefecture);
+        String panel = panel("530102-clerk", prefecture);
+        assertThat(panel)
+                .contains("食品安全法执法检查", "昆明市人大", "6月至9月")
+                .contains("/plans/items/" + province + "\"", "/plans/items/" + beside, "/plans/items/" + below)
+                .contains("同一法律法规：《食品安全法》")
+                .doesNotContain("盘龙区");
+        assertThat(panel.indexOf("同级")).isPositive().isLessThan(panel.indexOf("下级"));
+    }
+
+    @Test
+    void anItemIsChosenBesideTheBoardOrAlone() throws Exception {
+        long item = item("530000000000", "Province", 5, 9, "DOWNWARD");
+        String whole = page("/plans/board?item=" + item + "&year=" + YEAR);
+        assertThat(whole).contains("<!DOCTYPE html>").contains(" sel\"").contains("id=\"chosen-head\"");
+        String alone = mvc.perform(get("/plans/board?item=" + item + "&year=" + YEAR)
+                        .header("HX-Boosted", "true")
+                        .with(signedIn.as("530102-clerk")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(alone).contains("id=\"chosen-head\"").doesNotContain("<!DOCTYPE html>", "class=\"board\"");
+    }
+
+    @Test
+    void anUnseenItemIsChosenNoMoreThanAMissingOne() throws Exception {
+        long unseen = item("530000000000", "Unseen", 5, 9, "UPWARD");
+        assertThat(missing(unseen)).isEqualTo(missing(999999999));
+    }
+
+    @Test
+    void choosingTakesAsManyStatementsForTenTimesTheItems() throws Exception {
+        long item = topic(item("530100000000", "食品安全法执法检查", 6, 9, "LINE"));
+        link(item, topic(item("530102000000", "食品安全法执法检查", 6, 9, "LINE")));
+        String url = "/plans/board?statute=食品安全法&item=" + item + "&year=" + YEAR;
+        int few = statements("5301-clerk", url);
+        for (int n = 0; n < 20; n++) {
+            link(item, topic(item("530103000000", "食品安全法执法检查", 6, 9, "LINE")));
+        }
+        assertThat(statements("5301-clerk", url)).isEqualTo(few).isLessThanOrEqualTo(13);
+    }
+
+    @Test
+    void printsTheWholeBoardWithBodyYearAndFilter() throws Exception {
+        item("530000000000", "Province in September", 9, 10, "DOWNWARD");
+        String paper = page("/plans/board?print=a3&quarter=3&instrument=law_inspection&year=" + YEAR);
+        assertThat(paper)
+                .contains("五华区人大" + YEAR + "年联动谋划台", "三季度", "工作方式：执法检查", "打印日期：", "class=\"sheet a3\"")
+                .contains("Province in September")
+                .doesNotContain("id=\"list\"", "data-autosubmit");
+    }
+
+    private String panel(String username, long item) throws Exception {
+        String page = mvc.perform(
+                        get("/plans/board?item=" + item + "&year=" + YEAR).with(signedIn.as(username)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        return page.substring(page.indexOf("<aside id=\"chosen\""), page.indexOf("</aside>"));
+    }
+
+    private String missing(long item) throws Exception {
+        return mvc.perform(get("/plans/board?item=" + item + "&year=" + YEAR).with(signedIn.as("530102-clerk")))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private long topic(long item) {
+        named(item, "食品安全法", "市场监督管理局");
+        String title = jdbc.sql("select title from plan_item where id = :id")
+                .param("id", item)
+                .query(String.class)
+                .single();
+        Topic topic = Topic.of(title, List.of("食品安全法"), List.of("市场监督管理局"));
+        jdbc.sql("update plan_item set topic_words = :words, topic_statutes = :statutes, topic_organs = :organs,"
+                        + " subject_area = 'SOCIAL_DEVELOPMENT' where id = :id")
+                .param("words", topic.topicWords().toArray(String[]::new))
+                .param("statutes", topic.topicStatutes().toArray(String[]::new))
+                .param("organs", topic.topicOrgans().toArray(String[]::new))
+                .param("id", item)
+                .update();
+        return item;
+    }
+
+    private void link(long one, long other) {
+        jdbc.sql("insert into plan_item_link select :low, :high, owner_id, now() from plan_item where id = :low")
+                .param("low", Math.min(one, other))
+                .param("high", Math.max(one, other))
+                .update();
+    }
+
+    @Test
+    void counterpartsStandAboveBesideAndBelow() {
+        led(item("530000000000", "Province leads", 3, 4, "DOWNWARD"), "530000000000", null);
+        area(item("530000000000", "Province other area", 3, 4, "DOWNWARD"), "RESEARCH");
+        area(item("530102000000", "Own", 3, 4, "OWN"), "SOCIAL_DEVELOPMENT");
+        area(item("530103000000", "Neighbour open", 3, 4, "ALL"), "SOCIAL_DEVELOPMENT");
+        area(item("530111000000", "Neighbour closed", 3, 4, "LINE"), "SOCIAL_DEVELOPMENT");
+        area(item("530302000000", "Far open", 3, 5, "ALL"), "SOCIAL_DEVELOPMENT");
+        led(item("530303000000", "Far leads", 5, 5, "ALL"), "530303000000", "RESEARCH");
+        area(item("530300000000", "Not the same level", 5, 5, "ALL"), "SOCIAL_DEVELOPMENT");
+        List<BoardRow> rows = rows("530102000000", counterparts(null));
+        assertThat(titles(rows)).containsExactlyInAnyOrder("Province leads", "Own", "Neighbour open");
+        assertThat(rows.get(3).name()).isEqualTo(body("530103000000").shortName());
+        assertThat(rows.get(3).label()).startsWith("同级 · ");
+        BoardRow far = rows.get(4);
+        assertThat(far.grouped()).isTrue();
+        assertThat(far.label()).isEqualTo("曲靖市人大下辖同级机关2个，共2项");
+        assertThat(far.figures().subList(0, 6)).containsExactly("", "", "1项", "1项", "2项", "");
+        List<BoardRow> opened =
+                rows("530102000000", counterparts(body("530300000000").id()));
+        assertThat(titles(opened)).contains("Far open", "Far leads");
+        assertThat(opened).filteredOn(row -> row.closeUrl() != null).hasSize(1);
+        assertThat(opened).noneMatch(row -> row.grouped() && row.bodyId() == far.bodyId());
+    }
+
+    @Test
+    void counterpartsAreThoseOfTheFunctionAskedFor() throws Exception {
+        area(item("530000000000", "Province", 3, 4, "DOWNWARD"), "SOCIAL_DEVELOPMENT");
+        assertThat(page("/plans/board?view=counterparts&year=" + YEAR))
+                .contains("请在“对口领域”里选择一个领域")
+                .doesNotContain("Province");
+        assertThat(page("/plans/board?view=counterparts&subjectArea=SOCIAL_DEVELOPMENT&year=" + YEAR))
+                .contains("对口领域“社会建设”", "Province");
+        assertThat(rows("530102000000", counterparts(null)).get(0).label()).startsWith("省级 · ");
+    }
+
+    @Test
+    void counterpartsTakeAsManyStatementsForTenTimesTheItems() throws Exception {
+        String url = "/plans/board?view=counterparts&subjectArea=SOCIAL_DEVELOPMENT&year=" + YEAR;
+        area(item("530103000000", "Beside", 3, 4, "ALL"), "SOCIAL_DEVELOPMENT");
+        int few = statements("530102-clerk", url);
+        for (String code : List.of("530000000000", "530102000000", "530103000000", "530111000000", "530302000000")) {
+            for (int n = 0; n < 10; n++) {
+                area(item(code, "More", 3, 4, "ALL"), "SOCIAL_DEVELOPMENT");
+            }
+        }
+        assertThat(statements("530102-clerk", url)).isEqualTo(few).isLessThanOrEqualTo(10);
+    }
+
+    private static List<String> titles(List<BoardRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.bars().stream())
+                .map(BoardBar::title)
+                .toList();
+    }
+
+    private BoardFilter counterparts(Long open) {
+        return new BoardFilter(YEAR, null, open, OrganFunction.SOCIAL_DEVELOPMENT, "", null, "", "", null, true);
+    }
+
+    private void area(long item, String area) {
+        jdbc.sql("update plan_item set subject_area = :area where id = :id")
+                .param("area", area)
+                .param("id", item)
+                .update();
+    }
+
+    /** Led by the body's organ for social development. */
+    private void led(long item, String code, String area) {
+        jdbc.sql(
+                        """
+                        with organ as (insert into organ (body_id, name, function, valid_from)
+                          values (:body, '社会建设委员会', 'SOCIAL_DEVELOPMENT', date '2020-01-01') returning id)
+                        update plan_item set subject_area = :area, lead_organ_id = (select id from organ) where id = :id
+                        """)
+                .param("body", body(code).id())
+                .param("area", area)
+                .param("id", item)
+                .update();
     }
 
     @Test
@@ -255,7 +436,7 @@ class PlanBoardTests {
     }
 
     private BoardFilter opened(String code) {
-        return new BoardFilter(YEAR, null, body(code).id(), null, "", null, "", "", null);
+        return new BoardFilter(YEAR, null, body(code).id(), null, "", null, "", "", null, false);
     }
 
     private static BoardReads.Bar bar(long id, int from, int to) {
@@ -264,7 +445,7 @@ class PlanBoardTests {
     }
 
     private List<BoardRow> rows(String code, BoardFilter filter) {
-        return board.rows(body(code).reader(), filter, Locale.CHINA);
+        return board.rows(body(code).reader(), filter, null, Locale.CHINA);
     }
 
     private BodyRow body(String code) {
@@ -310,8 +491,11 @@ class PlanBoardTests {
     }
 
     private int statements(String username) throws Exception {
+        return statements(username, "/plans/board?year=" + YEAR);
+    }
+
+    private int statements(String username, String url) throws Exception {
         var user = signedIn.as(username);
-        return Statements.during(
-                () -> mvc.perform(get("/plans/board?year=" + YEAR).with(user)).andExpect(status().isOk()));
+        return Statements.during(() -> mvc.perform(get(url).with(user)).andExpect(status().isOk()));
     }
 }
