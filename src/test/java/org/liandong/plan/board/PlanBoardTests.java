@@ -74,7 +74,7 @@ class PlanBoardTests {
                 .orElseThrow();
         assertThat(kunming.total()).isEqualTo(1);
         assertThat(kunming.figures()).containsExactly("", "", "", "", "1项", "1项", "1项", "", "", "", "", "");
-        assertThat(kunming.label()).matches("昆明市人大下辖\\d{2,}个机关，共1项");
+        assertThat(kunming.label()).matches("昆明市人大以下\\d{2,}个机关，共1项");
     }
 
     @Test
@@ -322,7 +322,7 @@ class PlanBoardTests {
         assertThat(rows.get(3).label()).startsWith("同级 · ");
         BoardRow far = rows.get(4);
         assertThat(far.grouped()).isTrue();
-        assertThat(far.label()).isEqualTo("曲靖市人大下辖同级机关2个，共2项");
+        assertThat(far.label()).isEqualTo("曲靖市人大以下同级机关2个，共2项");
         assertThat(far.figures().subList(0, 6)).containsExactly("", "", "1项", "1项", "2项", "");
         List<BoardRow> opened =
                 rows("530102000000", counterparts(body("530300000000").id()));
