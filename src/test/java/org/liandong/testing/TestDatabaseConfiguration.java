@@ -5,8 +5,9 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 
-/** A database of its own for each test context on the one server. */
+/** A database of its own for each test context on the one server, and a clock that a test can put forward. */
 @TestConfiguration(proxyBeanMethods = false)
 class TestDatabaseConfiguration {
 
@@ -26,6 +27,12 @@ class TestDatabaseConfiguration {
     @Bean
     static BeanPostProcessor statementCounter() {
         return Statements.counter();
+    }
+
+    @Bean
+    @Primary
+    TestClock testClock() {
+        return new TestClock();
     }
 
     @Bean

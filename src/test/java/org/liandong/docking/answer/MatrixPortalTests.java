@@ -64,7 +64,9 @@ class MatrixPortalTests extends DockingPages {
         assertThat(many).isLessThanOrEqualTo(few + 1).isLessThan(14);
         String shown = page("53-sg", large).andReturn().getResponse().getContentAsString();
         assertThat(shown.length()).isLessThan(60_000);
-        assertThat(shown).contains("昆明市").doesNotContain("五华区");
+        assertThat(shown)
+                .contains("昆明市", "href=\"" + large + "?area=" + body("530100000000") + "#rows\"")
+                .doesNotContain("五华区");
         String opened = page("53-sg", large + "?area=" + body("530100000000"))
                 .andReturn()
                 .getResponse()
