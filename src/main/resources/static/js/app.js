@@ -81,7 +81,7 @@
     if (bar) all('.withside .it').forEach(function (other) { other.classList.toggle('sel', other === bar); });
   });
 
-  // body picker: a found body that is ticked moves to the chosen ones; Enter in its search box searches
+  // pickers: what is ticked among the found moves to the chosen ones; Enter in the search box searches
   function addChosen(picker, input, name) {
     var chips = picker.querySelector('[data-chosen]'), label = doc.createElement('label'), text = doc.createElement('span');
     if (input.type === 'radio') chips.textContent = '';
@@ -95,16 +95,37 @@
     var picker = e.target.closest('[data-picker]'), found = e.target.closest('.found li');
     if (!picker || !found || !e.target.checked) return;
     var same = all('[data-chosen] input', picker).filter(function (i) { return i.value === e.target.value; })[0];
-    var next = found.nextElementSibling || found.previousElementSibling;
+    var next = found.nextElementSibling || found.previousElementSibling, search = picker.querySelector('[type=search]');
+    if (picker.hasAttribute('data-rows')) {
+      // a whole row moves with the field for its article, and the search begins anew
+      if (same) { same.checked = true; found.remove(); } else picker.querySelector('[data-chosen]').append(found);
+      search.value = '';
+      picker.querySelector('.found').textContent = '';
+      ((same || e.target).closest('li').querySelector('.cited') || search).focus();
+      return;
+    }
     if (same) same.checked = true;
     else addChosen(picker, e.target, found.querySelector('[data-name]').textContent);
     found.remove();
     (next ? next.querySelector('input') : picker.querySelector('[type=search]')).focus();
   });
   doc.addEventListener('keydown', function (e) {
-    if (e.key !== 'Enter' || !e.target.matches('[name=bodySearch]') || !window.htmx) return;
+    if (e.key !== 'Enter' || !e.target.matches('[data-picker] [type=search]') || !window.htmx) return;
     e.preventDefault();
     window.htmx.trigger(e.target, 'search');
+  });
+  // arrows walk from the search box through what was found, Enter picks
+  doc.addEventListener('keydown', function (e) {
+    var picker = e.target.closest && e.target.closest('[data-rows]');
+    if (!picker) return;
+    var rows = all('.found input[type=checkbox]', picker), at = rows.indexOf(e.target), search = e.target.type === 'search';
+    if (e.key === 'Enter' && at >= 0) { e.preventDefault(); e.target.click(); }
+    else if (e.key === 'Enter' && e.target.matches('.cited')) { e.preventDefault(); picker.querySelector('[type=search]').focus(); }
+    else if ((e.key === 'ArrowDown' || e.key === 'ArrowUp') && (search || at >= 0)) {
+      var to = search ? (e.key === 'ArrowDown' ? rows[0] : null) : rows[at + (e.key === 'ArrowDown' ? 1 : -1)];
+      if (!search && !to && e.key === 'ArrowUp') to = picker.querySelector('[type=search]');
+      if (to) { e.preventDefault(); to.focus(); }
+    }
   });
   doc.addEventListener('click', function (e) {
     var find = e.target.closest('button[name=find]');
@@ -196,7 +217,7 @@
   all('[data-draft-done]').forEach(function (x) { store(function (s) { s.removeItem(owner + x.dataset.draftDone); }); });
 
   function kept(f) {
-    return f.name && f.name.charAt(0) !== '_' && ['password', 'hidden', 'file', 'submit', 'button'].indexOf(f.type) < 0 && f.name !== 'bodySearch';
+    return f.name && f.name.charAt(0) !== '_' && ['password', 'hidden', 'file', 'submit', 'button', 'search'].indexOf(f.type) < 0;
   }
   function read(form) {
     return Array.prototype.slice.call(form.elements).filter(kept).filter(function (f) {

@@ -39,6 +39,11 @@ enum PlanColumn {
         return this == SUPERVISED ? kind.concernedKey() : "plan.item." + word;
     }
 
+    /** Whether a cell may hold several names, a line each, so that a list to pick from is an offer alone. */
+    boolean several() {
+        return this == STATUTES || this == SUPERVISED;
+    }
+
     /** The column that fills a property of the item's form. */
     static Optional<PlanColumn> of(String property) {
         return Arrays.stream(values())

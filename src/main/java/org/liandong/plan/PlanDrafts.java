@@ -11,6 +11,7 @@ import org.liandong.congress.OrganFunction;
 import org.liandong.congress.OrganLookup;
 import org.liandong.congress.OrganRow;
 import org.liandong.law.Permission;
+import org.liandong.law.statute.Citation;
 import org.liandong.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -114,7 +115,7 @@ public class PlanDrafts {
                 work.title(),
                 lawful(me.post().bodyKind(), work.instrument()),
                 work.subjectArea(),
-                Statute.parse(work.statutes()),
+                Citation.parse(work.statutes()),
                 work.monthFrom(),
                 work.monthTo(),
                 null,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Audience;
 import org.liandong.congress.OrganFunction;
+import org.liandong.law.statute.Citation;
 import org.liandong.shared.RuleViolation;
 import org.liandong.web.ImportProblem;
 import org.liandong.web.SafeCell;
@@ -54,14 +55,21 @@ class PlanImport {
     private final PlanItemService items;
     private final PlanInstruments instruments;
     private final PlanWords words;
+    private final ItemNames names;
     private final Validator validator;
 
     PlanImport(
-            PlanReads reads, PlanItemService items, PlanInstruments instruments, PlanWords words, Validator validator) {
+            PlanReads reads,
+            PlanItemService items,
+            PlanInstruments instruments,
+            PlanWords words,
+            ItemNames names,
+            Validator validator) {
         this.reads = reads;
         this.items = items;
         this.instruments = instruments;
         this.words = words;
+        this.names = names;
         this.validator = validator;
     }
 
@@ -79,15 +87,21 @@ class PlanImport {
         Map<Long, PlanItemLine> present = reads.working(me.reader(), plan.id()).stream()
                 .collect(Collectors.toMap(PlanItemLine::id, Function.identity()));
         Map<Long, Integer> seen = new HashMap<>();
+        ItemNames.Organs organs = names.organs(plan.ownerId());
         for (PlanSheet.Line line : lines) {
             List<ImportProblem> wrong = new ArrayList<>();
             Optional<PlanItemLine> item = item(line, present, seen, wrong);
             PlanItemForm form = form(me, plan, line, item.orElse(null), wrong);
+            ItemNames.Settled settled = names.settle(
+                    plan.kind(), organs, form.citations(), form.organs(), ItemNames.Kept.of(item.orElse(null)));
+            settled.wrong()
+                    .forEach(name -> wrong.add(
+                            problem(line, PlanColumn.of(name.field()).orElseThrow(), name.key(), name.arguments())));
             if (wrong.isEmpty()) {
                 entries.add(new Entry(
                         item.map(PlanItemLine::id).orElse(null),
                         item.map(PlanItemLine::version).orElse(-1),
-                        form.content()));
+                        form.content(settled)));
             }
             wrong.sort(Comparator.comparing(ImportProblem::column));
             problems.addAll(wrong);
@@ -150,6 +164,7 @@ class PlanImport {
                 text -> words.valueOf(text, "audience.", PlanController.AUDIENCES),
                 "plan.import.choice",
                 wrong);
+        List<Citation> cited = Citation.parse(line.cell(PlanColumn.STATUTES));
         PlanItemForm form = new PlanItemForm(
                 line.cell(PlanColumn.TITLE),
                 word(
@@ -164,7 +179,9 @@ class PlanImport {
                         text -> words.valueOf(text, "organFunction.", List.of(OrganFunction.values())),
                         "plan.import.choice",
                         wrong),
-                line.cell(PlanColumn.STATUTES),
+                cited.stream().map(Citation::name).toList(),
+                PlanItemForm.articles(cited),
+                "",
                 from,
                 line.cell(PlanColumn.MONTH_TO).isEmpty() ? from : to,
                 item == null ? null : item.meetingId(),
@@ -175,7 +192,8 @@ class PlanImport {
                         "plan.item.organ.unknown",
                         wrong),
                 line.cell(PlanColumn.SUPPORTING),
-                line.cell(PlanColumn.SUPERVISED),
+                PlanItemForm.names(List.of(line.cell(PlanColumn.SUPERVISED))),
+                "",
                 wish == null ? LinkageWish.NONE : wish,
                 audience == null ? plan.audienceChosen() : audience,
                 null);

@@ -17,6 +17,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.OrganFunction;
 import org.liandong.congress.Sharing;
+import org.liandong.law.statute.Citation;
 import org.liandong.plan.topic.Topic;
 import org.liandong.shared.RuleViolation;
 
@@ -163,8 +164,8 @@ public class PlanItem {
         title = content.title().strip();
         instrument = content.instrument();
         subjectArea = content.subjectArea();
-        statuteNames = content.statutes().stream().map(Statute::name).toArray(String[]::new);
-        statuteArticles = content.statutes().stream().map(Statute::article).toArray(String[]::new);
+        statuteNames = content.statutes().stream().map(Citation::name).toArray(String[]::new);
+        statuteArticles = content.statutes().stream().map(Citation::article).toArray(String[]::new);
         monthFrom = content.monthFrom();
         monthTo = content.monthTo();
         meetingId = content.meetingId();
@@ -192,9 +193,9 @@ public class PlanItem {
                 sharing.audienceChosen());
     }
 
-    List<Statute> statutes() {
+    List<Citation> statutes() {
         return IntStream.range(0, statuteNames.length)
-                .mapToObj(i -> new Statute(statuteNames[i], statuteArticles[i]))
+                .mapToObj(i -> new Citation(statuteNames[i], statuteArticles[i]))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Audience;
 import org.liandong.congress.OrganFunction;
+import org.liandong.law.statute.Citation;
 import org.liandong.shared.RuleViolation;
 
 /**
@@ -22,7 +23,7 @@ record PlanItemContent(
         String title,
         String instrument,
         @Nullable OrganFunction subjectArea,
-        List<Statute> statutes,
+        List<Citation> statutes,
         int monthFrom,
         int monthTo,
         @Nullable Long meetingId,
@@ -39,6 +40,23 @@ record PlanItemContent(
         if (monthFrom < 1 || monthTo > 12 || monthTo < monthFrom) {
             throw new RuleViolation("plan.item.months.wrong", monthFrom, monthTo);
         }
+    }
+
+    /** The same with its names as they stand in the lists. */
+    PlanItemContent naming(List<Citation> listed, List<String> organs) {
+        return new PlanItemContent(
+                title,
+                instrument,
+                subjectArea,
+                listed,
+                monthFrom,
+                monthTo,
+                meetingId,
+                leadOrganId,
+                supporting,
+                organs,
+                linkageWish,
+                audience);
     }
 
     /** The same as a starting point for another year: its meeting is open, and so is its lead where the organ is gone. */

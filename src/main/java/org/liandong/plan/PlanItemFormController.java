@@ -6,11 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.liandong.account.SignedIn;
-import org.liandong.congress.OrganFunction;
-import org.liandong.congress.OrganLookup;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.web.ShortForm;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,12 +17,14 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing the items of one's own plan. */
@@ -39,28 +40,18 @@ class PlanItemFormController {
 
     private final PlanReads reads;
     private final PlanItemService service;
-    private final PlanInstruments instruments;
-    private final PlanMeetings meetings;
-    private final OrganLookup organs;
+    private final ItemFormPage page;
 
-    PlanItemFormController(
-            PlanReads reads,
-            PlanItemService service,
-            PlanInstruments instruments,
-            PlanMeetings meetings,
-            OrganLookup organs) {
+    PlanItemFormController(PlanReads reads, PlanItemService service, ItemFormPage page) {
         this.reads = reads;
         this.service = service;
-        this.instruments = instruments;
-        this.meetings = meetings;
-        this.organs = organs;
+        this.page = page;
     }
 
     @GetMapping("/new")
     String form(@AuthenticationPrincipal SignedIn me, @PathVariable long planId, Locale locale, Model model) {
         PlanView plan = own(me, planId);
-        model.addAttribute("planItemForm", PlanItemForm.empty(plan.audienceChosen()));
-        return show(me, plan, locale, model);
+        return page.show(me, plan, PlanItemForm.empty(plan.audienceChosen()), locale, model);
     }
 
     @PostMapping
@@ -70,21 +61,25 @@ class PlanItemFormController {
             @Valid @ModelAttribute PlanItemForm planItemForm,
             BindingResult errors,
             @RequestParam(defaultValue = "") String again,
+            @RequestParam(defaultValue = "") String find,
             Locale locale,
             Model model,
             RedirectAttributes redirect) {
         PlanView plan = own(me, planId);
-        check(me, plan, planItemForm, errors);
+        if (!find.isEmpty()) {
+            return page.search(me, plan, planItemForm, find, locale, model);
+        }
+        ItemNames.Settled names = page.check(me, plan, planItemForm, ItemNames.Kept.NOTHING, errors);
         if (!errors.hasErrors()) {
             try {
-                service.add(me, planId, planItemForm.content());
+                service.add(me, planId, planItemForm.content(names));
                 redirect.addFlashAttribute("notice", "plan.done.item.add");
                 return "redirect:/plans/" + planId + (again.isEmpty() ? "" : "/items/new");
             } catch (RuleViolation refusal) {
                 errors.reject(refusal.key(), refusal.arguments(), refusal.key());
             }
         }
-        return show(me, plan, locale, model);
+        return page.show(me, plan, planItemForm, errors, "", locale, model);
     }
 
     @GetMapping("/{itemId}/edit")
@@ -96,9 +91,8 @@ class PlanItemFormController {
             Model model) {
         PlanView plan = own(me, planId);
         PlanItemLine item = item(me, planId, itemId);
-        model.addAttribute("planItemForm", PlanItemForm.of(item));
         model.addAttribute("item", item);
-        return show(me, plan, locale, model);
+        return page.show(me, plan, PlanItemForm.of(item), locale, model);
     }
 
     @PostMapping("/{itemId}/edit")
@@ -108,12 +102,18 @@ class PlanItemFormController {
             @PathVariable long itemId,
             @Valid @ModelAttribute PlanItemForm planItemForm,
             BindingResult errors,
+            @RequestParam(defaultValue = "") String find,
             Locale locale,
             Model model,
             RedirectAttributes redirect,
             jakarta.servlet.http.HttpServletResponse response) {
         PlanView plan = own(me, planId);
-        check(me, plan, planItemForm, errors);
+        PlanItemLine item = item(me, planId, itemId);
+        model.addAttribute("item", item);
+        if (!find.isEmpty()) {
+            return page.search(me, plan, planItemForm, find, locale, model);
+        }
+        ItemNames.Settled names = page.check(me, plan, planItemForm, ItemNames.Kept.of(item), errors);
         if (!errors.hasErrors()) {
             try {
                 service.edit(
@@ -121,7 +121,7 @@ class PlanItemFormController {
                         planId,
                         itemId,
                         Objects.requireNonNullElse(planItemForm.version(), -1),
-                        planItemForm.content());
+                        planItemForm.content(names));
                 redirect.addFlashAttribute("notice", "plan.done.item.edit");
                 return "redirect:/plans/" + planId;
             } catch (RuleViolation refusal) {
@@ -129,13 +129,13 @@ class PlanItemFormController {
             } catch (OptimisticLockingFailureException overtaken) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 PlanItemLine theirs = item(me, planId, itemId);
+                model.addAttribute("item", theirs);
                 model.addAttribute("theirs", theirs);
-                model.addAttribute("theirsInstrument", instruments.name(theirs.instrument(), locale));
-                model.addAttribute("planItemForm", planItemForm.onto(theirs.version()));
+                model.addAttribute("theirsInstrument", page.name(theirs.instrument(), locale));
+                return page.show(me, plan, planItemForm.onto(theirs.version()), locale, model);
             }
         }
-        model.addAttribute("item", item(me, planId, itemId));
-        return show(me, plan, locale, model);
+        return page.show(me, plan, planItemForm, errors, "", locale, model);
     }
 
     @PostMapping("/{itemId}/delete")
@@ -155,26 +155,10 @@ class PlanItemFormController {
                         () -> service.remove(me, planId, itemId, version, ShortForm.text(reason, LONGEST)));
     }
 
-    /** Rules that need more than one field or the law. */
-    private void check(SignedIn me, PlanView plan, PlanItemForm form, BindingResult errors) {
-        if (form.monthFrom() != null && form.monthTo() != null && form.monthTo() < form.monthFrom()) {
-            errors.rejectValue("monthTo", "plan.item.months.reversed");
-        }
-        if (!errors.hasFieldErrors("instrument") && form.instrument() != null) {
-            try {
-                instruments.mustBeOpenTo(plan.kind(), plan.ownerId(), form.instrument());
-            } catch (RuleViolation refusal) {
-                errors.rejectValue("instrument", refusal.key(), refusal.arguments(), refusal.key());
-            }
-        }
-        if (form.meetingId() != null
-                && meetings.of(me.bodyId()).stream().noneMatch(meeting -> meeting.id() == form.meetingId())) {
-            errors.rejectValue("meetingId", "plan.item.meeting.unknown");
-        }
-        if (form.leadOrganId() != null
-                && organs.of(me.bodyId()).stream().noneMatch(organ -> organ.id() == form.leadOrganId())) {
-            errors.rejectValue("leadOrganId", "plan.item.organ.unknown");
-        }
+    /** Names of fields that no form of ours sends. */
+    @ExceptionHandler({InvalidPropertyException.class, IndexOutOfBoundsException.class, NumberFormatException.class})
+    ModelAndView torn() {
+        return new ModelAndView("error/error", Map.of("status", 400), HttpStatus.BAD_REQUEST);
     }
 
     private PlanView own(SignedIn me, long planId) {
@@ -189,20 +173,5 @@ class PlanItemFormController {
         return reads.item(me.reader(), itemId)
                 .filter(found -> found.planId() == planId)
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private String show(SignedIn me, PlanView plan, Locale locale, Model model) {
-        model.addAttribute("plan", plan);
-        model.addAttribute("instruments", instruments.offered(plan.kind(), plan.ownerId(), locale));
-        model.addAttribute("areas", OrganFunction.values());
-        model.addAttribute("wishes", LinkageWish.values());
-        model.addAttribute("audiences", PlanController.AUDIENCES);
-        model.addAttribute("meetings", meetings.options(meetings.of(me.bodyId()), locale));
-        model.addAttribute(
-                "organs",
-                organs.of(me.bodyId()).stream()
-                        .map(organ -> new PlanInstruments.Option(String.valueOf(organ.id()), organ.name()))
-                        .toList());
-        return "plan/item-form";
     }
 }

@@ -21,6 +21,7 @@ class PlanItemService {
     private final PlanItemRepository items;
     private final PlanLinks links;
     private final PlanInstruments instruments;
+    private final ItemNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ class PlanItemService {
             PlanItemRepository items,
             PlanLinks links,
             PlanInstruments instruments,
+            ItemNames names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.items = items;
         this.links = links;
         this.instruments = instruments;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -42,7 +45,7 @@ class PlanItemService {
     PlanItem add(SignedIn me, long planId, PlanItemContent content) {
         AnnualPlan plan = PlanService.writable(plans, me, planId);
         mustBeLawful(plan, content);
-        PlanItem item = items.save(new PlanItem(plan, content));
+        PlanItem item = items.save(new PlanItem(plan, settled(plan, content, ItemNames.Kept.NOTHING)));
         note("plan.item.add", item, "");
         return item;
     }
@@ -52,10 +55,12 @@ class PlanItemService {
         mustBeLawful(plan, content);
         PlanItem item = of(plan, itemId, version);
         Optional<PlanItem> open = open(plan, item);
+        PlanItemContent settled =
+                settled(plan, content, ItemNames.Kept.of(open.orElse(item).content()));
         if (open.isPresent()) {
-            open.get().edit(plan, content);
+            open.get().edit(plan, settled);
         } else {
-            items.save(item.revise(plan, content));
+            items.save(item.revise(plan, settled));
         }
         note("plan.item.edit", item, item.state().name());
     }
@@ -102,6 +107,10 @@ class PlanItemService {
         PlanItem item = own(me, itemId);
         links.remove(itemId, otherId);
         note("plan.item.unlink", item, "");
+    }
+
+    private PlanItemContent settled(AnnualPlan plan, PlanItemContent content, ItemNames.Kept kept) {
+        return names.settled(plan.kind(), plan.sharing().ownerId(), content, kept);
     }
 
     private void mustBeLawful(AnnualPlan plan, PlanItemContent content) {

@@ -98,7 +98,8 @@ class PlanSheet {
             int column = entry.getKey().ordinal();
             if (!offered.isEmpty()) {
                 sheet.range(1, column, LAST_LISTED_ROW, column)
-                        .validateWithList(lists.range(0, at, offered.size() - 1, at));
+                        .validateWithList(lists.range(0, at, offered.size() - 1, at))
+                        .showErrorMessage(!entry.getKey().several());
             }
             at++;
         }

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.liandong.congress.OrganFunction;
 import org.liandong.congress.OrganLookup;
 import org.liandong.congress.OrganRow;
+import org.liandong.congress.supervised.SupervisedLine;
+import org.liandong.congress.supervised.SupervisedLookup;
 import org.liandong.law.InstrumentChoice;
+import org.liandong.law.statute.StatuteLookup;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +25,24 @@ class PlanWords {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
+    private static final int MOST_STATUTES = 2000;
+
     private final PlanInstruments instruments;
     private final OrganLookup organs;
+    private final SupervisedLookup supervised;
+    private final StatuteLookup statutes;
     private final MessageSource messages;
 
-    PlanWords(PlanInstruments instruments, OrganLookup organs, MessageSource messages) {
+    PlanWords(
+            PlanInstruments instruments,
+            OrganLookup organs,
+            SupervisedLookup supervised,
+            StatuteLookup statutes,
+            MessageSource messages) {
         this.instruments = instruments;
         this.organs = organs;
+        this.supervised = supervised;
+        this.statutes = statutes;
         this.messages = messages;
     }
 
@@ -48,6 +62,12 @@ class PlanWords {
         offered.put(
                 PlanColumn.LEAD_ORGAN,
                 organs.of(plan.ownerId()).stream().map(OrganRow::name).toList());
+        offered.put(PlanColumn.STATUTES, statutes.offered(MOST_STATUTES));
+        offered.put(
+                PlanColumn.SUPERVISED,
+                supervised.of(plan.ownerId(), plan.bodyKind()).stream()
+                        .map(SupervisedLine::name)
+                        .toList());
         offered.put(PlanColumn.LINKAGE_WISH, all("plan.wish.", LinkageWish.values(), locale));
         offered.put(PlanColumn.AUDIENCE, all("audience.", PlanController.AUDIENCES.toArray(), locale));
         return new Choices(offered);

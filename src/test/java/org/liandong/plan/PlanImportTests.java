@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -92,9 +93,9 @@ class PlanImportTests {
                         PlanColumn.INSTRUMENT,
                         INSPECTION,
                         PlanColumn.STATUTES,
-                        "Food safety law",
+                        "食品安全法 34(1)\n《云南省食品安全条例》",
                         PlanColumn.SUPERVISED,
-                        "Bureau A\nBureau B")),
+                        "教育局\n五华区财政局")),
                 "import");
         jdbc.sql("update plan_item set supporting = '-none-' where plan_id = :plan")
                 .param("plan", planId)
@@ -122,6 +123,45 @@ class PlanImportTests {
                 INSPECTION));
         assertThat(send(stale, "import").getContentAsString()).contains("role=\"alert\"");
         assertThat(items.findByPlanIdOrderById(planId).get(0).content()).isEqualTo(before);
+    }
+
+    @Test
+    void holdsItsNamesAgainstTheListsByLineAndColumn() throws Exception {
+        String answer = send(
+                        table(Map.of(
+                                PlanColumn.MONTH_FROM,
+                                5,
+                                PlanColumn.TITLE,
+                                "Food",
+                                PlanColumn.INSTRUMENT,
+                                INSPECTION,
+                                PlanColumn.STATUTES,
+                                "食品安全法 看情况\n《没有这部法》",
+                                PlanColumn.SUPERVISED,
+                                "教育厅、没有这个局")),
+                        "import")
+                .getContentAsString();
+        assertThat(answer)
+                .contains("<td>2</td><td>G</td>", "<td>2</td><td>J</td>")
+                .contains("没有《没有这部法》", "“教育厅”是省级的机关", "没有“没有这个局”");
+        assertThat(items.countByPlanId(planId)).isZero();
+    }
+
+    @Test
+    void offersBothListsInTheEmptyTable() throws Exception {
+        byte[] empty = mvc.perform(get("/plans/" + planId + "/import/template").with(signedIn.as(CLERK)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        try (var book = new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(empty))) {
+            List<String> offered = book.getSheet(1).orElseThrow().read().stream()
+                    .flatMap(row -> row.stream().map(cell -> cell == null ? "" : cell.getText()))
+                    .toList();
+            assertThat(offered).contains("中华人民共和国食品安全法", "云南省食品安全条例", "市场监督管理局", "人民法院");
+        }
+        String sheet = part(empty, "xl/worksheets/sheet1.xml");
+        assertThat(sheet.split("type=\"list\"", -1)).hasSize(7 + 1);
+        assertThat(sheet.split("showErrorMessage=\"(false|0)\"", -1)).hasSize(2 + 1);
     }
 
     @Test
@@ -209,6 +249,17 @@ class PlanImportTests {
             }
         }
         return out.toByteArray();
+    }
+
+    private static String part(byte[] file, String name) throws IOException {
+        java.nio.file.Path kept = java.nio.file.Files.createTempFile("plan", ".xlsx");
+        java.nio.file.Files.write(kept, file);
+        try (var zip = new java.util.zip.ZipFile(kept.toFile())) {
+            return new String(
+                    zip.getInputStream(zip.getEntry(name)).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        } finally {
+            java.nio.file.Files.delete(kept);
+        }
     }
 
     private static byte[] empty(String heading) throws IOException {

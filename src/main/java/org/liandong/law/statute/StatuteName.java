@@ -21,10 +21,7 @@ final class StatuteName {
     /** The name in its one form. */
     static String clean(String typed) {
         String name = typed.strip().replaceAll("\\s+", " ");
-        if (name.length() > 1
-                && name.charAt(0) == OPEN
-                && name.charAt(name.length() - 1) == CLOSE
-                && matching(name) == name.length() - 1) {
+        if (name.length() > 1 && marked(name) == name.length() - 1) {
             name = name.substring(1, name.length() - 1).strip();
         }
         return name.replace(OPEN, BETWEEN.charAt(0)).replace(CLOSE, BETWEEN.charAt(1));
@@ -49,8 +46,11 @@ final class StatuteName {
         return name.replace(STATE, "");
     }
 
-    /** Where the mark at the beginning is closed. */
-    private static int matching(String name) {
+    /** Where the mark at the beginning of a text is closed; -1 when it begins without one. */
+    static int marked(String name) {
+        if (name.isEmpty() || name.charAt(0) != OPEN) {
+            return -1;
+        }
         int depth = 0;
         for (int at = 0; at < name.length(); at++) {
             depth += name.charAt(at) == OPEN ? 1 : name.charAt(at) == CLOSE ? -1 : 0;

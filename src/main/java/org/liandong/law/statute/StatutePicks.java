@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Statutes as the picker of a form shows them: the name, and what tells it from others alike. */
 @Component
-class StatutePicks {
+public class StatutePicks {
 
     private static final int FOUND = 12;
 
@@ -33,6 +33,9 @@ class StatutePicks {
 
     /** Those that were chosen, in their order, each with the article cited; a name that is not in the list has no note. */
     public List<Pick> chosen(List<String> names, Map<String, String> articles, Locale locale) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
         Map<String, StatuteRow> rows =
                 statutes.rows(names).stream().collect(Collectors.toMap(StatuteRow::name, Function.identity()));
         return names.stream()
