@@ -15,10 +15,10 @@ class StatuteReads {
             """
             select s.id, s.name, s.kind, s.level, s.enacted_by, s.passed_on, s.effective_on, s.state,
                    s.retired_at is not null as retired
-            from (select s.*, (select count(*) from unnest(bigrams(s.key)) g where g = any(w.pairs)) * 2.0
-                    / nullif(cardinality(bigrams(s.key)) + cardinality(w.pairs), 0) as alike
+            from (select s.*, (select count(*) from unnest(s.pairs) g where g = any(w.pairs)) * 2.0
+                    / nullif(cardinality(s.pairs) + cardinality(w.pairs), 0) as alike
                   from statute s, (select bigrams(statute_key(:name)) as pairs) w
-                  where bigrams(s.key) && w.pairs) s
+                  where s.pairs && w.pairs offset 0) s
             where s.alike >= 0.6 order by s.alike desc, s.key limit 6
             """;
 
