@@ -313,11 +313,18 @@ class PlanBoardTests {
         area(item("530102000000", "Own", 3, 4, "OWN"), "SOCIAL_DEVELOPMENT");
         area(item("530103000000", "Neighbour open", 3, 4, "ALL"), "SOCIAL_DEVELOPMENT");
         area(item("530111000000", "Neighbour closed", 3, 4, "LINE"), "SOCIAL_DEVELOPMENT");
+        area(item("530111000000", "Named for others", 3, 4, "NAMED"), "SOCIAL_DEVELOPMENT");
+        long named = item("530103000000", "Named for us", 3, 4, "NAMED");
+        area(named, "SOCIAL_DEVELOPMENT");
+        jdbc.sql("update plan_item set named_ids = array[cast(:us as bigint)] where id = :id")
+                .param("us", body("530102000000").id())
+                .param("id", named)
+                .update();
         area(item("530302000000", "Far open", 3, 5, "ALL"), "SOCIAL_DEVELOPMENT");
         led(item("530303000000", "Far leads", 5, 5, "ALL"), "530303000000", "RESEARCH");
         area(item("530300000000", "Not the same level", 5, 5, "ALL"), "SOCIAL_DEVELOPMENT");
         List<BoardRow> rows = rows("530102000000", counterparts(null));
-        assertThat(titles(rows)).containsExactlyInAnyOrder("Province leads", "Own", "Neighbour open");
+        assertThat(titles(rows)).containsExactlyInAnyOrder("Province leads", "Own", "Neighbour open", "Named for us");
         assertThat(rows.get(3).name()).isEqualTo(body("530103000000").shortName());
         assertThat(rows.get(3).label()).startsWith("同级 · ");
         BoardRow far = rows.get(4);
