@@ -78,7 +78,11 @@ class Workbench {
             }
         }
         for (Waiting round : docking.waiting(reader, today)) {
-            (round.closesOn().isBefore(today) ? late : todo).add(docking(round, today));
+            if (round.proposals()) {
+                todo.add(proposals(round));
+            } else {
+                (round.closesOn().isBefore(today) ? late : todo).add(docking(round, today));
+            }
         }
         List<AwaitedVisit> awaited = liaison.awaitingConfirmation(reader, ROWS);
         awaited.forEach(visit -> todo.add(new Item(
@@ -120,6 +124,17 @@ class Workbench {
                 List.of(round.open(), days),
                 round.closesOn(),
                 "/docking/" + round.roundId());
+    }
+
+    /** What the congresses below propose has no day by which it must be answered. */
+    private static Item proposals(Waiting round) {
+        return new Item(
+                "home.docking",
+                Integer.toString(round.year()),
+                "home.docking.proposals",
+                List.of(round.open()),
+                null,
+                "/docking/" + round.roundId() + "/proposals?open=true");
     }
 
     private static Item point(PointDue point, boolean overdue) {

@@ -63,8 +63,10 @@ class ProposalPortalTests extends DockingPages {
                 .andExpect(content().string(containsString("请选择怎样处理")))
                 .andExpect(content().string(containsString("先写了说明")));
         assertThat(replies(round)).isZero();
+        page("5303-leader", "/").andExpect(content().string(containsString(round + "/proposals?open=true")));
         send("5303-leader", reply(url, "NOT_NOW", "省里已有安排", -1))
                 .andExpect(flash().attribute("notice", "docking.done.reply"));
+        page("5303-leader", "/").andExpect(content().string(not(containsString(round + "/proposals?open=true"))));
         for (String address : List.of(round, url)) {
             page("530302-clerk", address)
                     .andExpect(content().string(containsString("暂不采纳")))
