@@ -116,6 +116,7 @@ class AccessWalkTests {
             entry("/plans/{id}/edit", CLERKS),
             entry("/plans/{id}/revisions/{number}", BUSINESS),
             entry("/plans/{id}/revisions/compare", BUSINESS),
+            entry("/plans/{id}/word", BUSINESS),
             entry("/plans/{planId}/import", CLERKS),
             entry("/plans/{planId}/import/template", CLERKS),
             entry("/plans/{planId}/items/new", CLERKS),

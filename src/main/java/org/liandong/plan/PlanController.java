@@ -70,17 +70,11 @@ class PlanController {
     }
 
     @GetMapping("/{id}")
-    String plan(
-            @AuthenticationPrincipal SignedIn me,
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable String print,
-            Locale locale,
-            Model model) {
+    String plan(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Locale locale, Model model) {
         PlanView plan = reads.plan(me.reader(), id).orElseThrow(NotFoundException::new);
         BodyRow shown = bodies.byId(plan.ownerId()).orElseThrow(NotFoundException::new);
         page.fill(model, me, shown, plan.kind(), plan.year(), plan, locale);
-        model.addAttribute("backUrl", "/plans/" + id);
-        return print == null ? "plan/plan" : "plan/print";
+        return "plan/plan";
     }
 
     @GetMapping("/new")

@@ -32,9 +32,7 @@ class PlanExport {
     void excel(@AuthenticationPrincipal SignedIn me, @PathVariable long id, Locale locale, HttpServletResponse response)
             throws IOException {
         PlanView plan = reads.plan(me.reader(), id).orElseThrow(NotFoundException::new);
-        List<PlanItemLine> items = plan.ownerId() == me.bodyId()
-                ? reads.working(me.reader(), id)
-                : reads.published(me.reader(), plan.ownerId(), plan.kind(), plan.year());
+        List<PlanItemLine> items = reads.items(me.reader(), plan);
         Download.announce(response, Download.EXCEL, words.title(plan, locale) + ".xlsx");
         sheet.write(response.getOutputStream(), plan, items, words.choices(plan, locale), locale);
     }

@@ -1,7 +1,9 @@
 package org.liandong.plan;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.BodyKind;
@@ -85,9 +87,18 @@ class PlanMeetings {
     }
 
     private String label(MeetingRow row, Locale locale) {
-        String name = messages.getMessage(
+        return name(row, locale) + " (" + row.startsOn() + ")";
+    }
+
+    /** The meeting in words without its days. */
+    String name(MeetingRow row, Locale locale) {
+        return messages.getMessage(
                 row.labelKey(), new Object[] {row.termNumber(), row.number()}, row.labelKey(), locale);
-        return name + " (" + row.startsOn() + ")";
+    }
+
+    /** The meetings of these ids by id; none for null. */
+    Map<Long, MeetingRow> byIds(@Nullable Long... ids) {
+        return meetings.byIds(Arrays.stream(ids).filter(Objects::nonNull).toList());
     }
 
     private static long deciding(BodyRow owner) {

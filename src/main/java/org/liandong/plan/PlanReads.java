@@ -88,6 +88,13 @@ class PlanReads {
                 .list();
     }
 
+    /** The items of a plan as this reader may see them: its owner as it is being written, others what is in force. */
+    List<PlanItemLine> items(Reader reader, PlanView plan) {
+        return plan.ownerId() == reader.bodyId()
+                ? working(reader, plan.id())
+                : published(reader, plan.ownerId(), plan.kind(), plan.year());
+    }
+
     /** What a body published to this reader in the plan of a kind for a year. */
     List<PlanItemLine> published(Reader reader, long bodyId, PlanKind kind, int year) {
         return jdbc.sql(ITEM + " and i.owner_id = :body and i.kind = :kind and i.year = :year and i.published" + ORDER)
