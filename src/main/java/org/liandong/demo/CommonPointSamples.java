@@ -53,7 +53,7 @@ class CommonPointSamples implements SampleData {
                 cross join lateral (
                   select n, (array['JOIN', 'JOIN', 'PART', 'NOT_NOW', 'JOIN'])[n %% 5 + 1] answer
                   from (select abs(hashtext(b.code || mine.title || ?)) %% 45 n) h) w
-                where mine.year = ? and mine.published and w.n %% ? = 0
+                where mine.year = ? and mine.published and mine.kind = 'SUPERVISION' and other.kind = 'SUPERVISION' and w.n %% ? = 0
                 """
                         .formatted(item, other),
                 reason,

@@ -112,7 +112,7 @@ class DockingSamples implements SampleData {
                   i.subject_area, coalesce((select string_agg('\u300a' || s || '\u300b', chr(10)) from unnest(i.statute_names) s), ''),
                   i.month_from, i.month_to
                 from plan_item i join body b on b.id = i.owner_id
-                where b.code = ? and i.year = ? and i.linkage_wish in ('INVITE_LOWER', 'REGIONAL') and i.revises_id is null
+                where b.code = ? and i.year = ? and i.kind = 'SUPERVISION' and i.linkage_wish in ('INVITE_LOWER', 'REGIONAL') and i.revises_id is null
                 """,
                 id,
                 owner,

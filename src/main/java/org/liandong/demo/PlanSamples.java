@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Plans of 2025 and 2026 of all four levels, drawn from real topics; some still drafts or missing, as in real offices,
- * and one chain on food safety through all levels.
+ * Plans of 2025 and 2026: supervision of all four levels, drawn from real topics, some still drafts or missing, as in
+ * real offices, and one chain on food safety through all levels; then those of the other kinds.
  */
 @Component
 @Profile("demo")
@@ -38,13 +38,15 @@ class PlanSamples implements SampleData {
             """;
 
     private final JdbcTemplate jdbc;
+    private final PlanKindSamples kinds;
     private final Clock clock;
     private final Random random = new Random(20261124);
     private final List<CSVRecord> topics = Topics.read("topics");
     private final String movedReason = Topics.read("words").get(0).get("moved");
 
-    PlanSamples(JdbcTemplate jdbc, Clock clock) {
+    PlanSamples(JdbcTemplate jdbc, PlanKindSamples kinds, Clock clock) {
         this.jdbc = jdbc;
+        this.kinds = kinds;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ class PlanSamples implements SampleData {
             plans(planners, year);
             items(planners, year, today);
         }
+        kinds.create();
         jdbc.update(
                 """
                 update plan_item i set state = 'PLANNED', state_reason = ''
