@@ -64,7 +64,7 @@ public class PlanLinks {
     }
 
     /**
-     * Items of the line upward and of the bodies directly below that this reader could link with an own one: those about
+     * Items of the same kind of the line upward and of the bodies directly below that this reader could link with an own one: those about
      * the same statute or by the same instrument first. At most 40.
      */
     List<Counterpart> candidates(Reader reader, long itemId) {
@@ -72,7 +72,7 @@ public class PlanLinks {
                         COLUMNS
                                 + """
                         join plan_item mine on mine.id = :item
-                        where i.year = mine.year and i.owner_id <> mine.owner_id and i.revises_id is null
+                        where i.kind = mine.kind and i.year = mine.year and i.owner_id <> mine.owner_id and i.revises_id is null
                           and (i.owner_path = any(:readerAncestors) or b.parent_id = mine.owner_id)
                           and not exists (select from plan_item_link l
                             where l.low_id = least(i.id, mine.id) and l.high_id = greatest(i.id, mine.id)) and

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
@@ -29,6 +30,7 @@ class PlanPaper {
      * @param title with the mark of a draft
      * @param adopted meeting and day of adoption and of the last adjustment, empty before
      * @param columns headings of every table; what no item says has none
+     * @param widths of the columns, in percent
      * @param owner who signs
      * @param day of publication, empty before
      */
@@ -37,6 +39,7 @@ class PlanPaper {
             String adopted,
             String note,
             List<String> columns,
+            List<Integer> widths,
             List<Group> groups,
             String owner,
             String day) {}
@@ -85,6 +88,7 @@ class PlanPaper {
                 adopted(plan, locale),
                 plan.note(),
                 headings,
+                widths(headings.size()),
                 groups(plan, items, columns, locale),
                 owner.name(),
                 day == null ? "" : day(day, locale));
@@ -160,6 +164,14 @@ class PlanPaper {
                     rows));
         }
         return groups;
+    }
+
+    /** Number, months, title, and the rest alike, so that the tables of a paper stand in line. */
+    private static List<Integer> widths(int columns) {
+        int rest = columns - 3;
+        List<Integer> widths = new ArrayList<>(List.of(7, 13, rest == 0 ? 80 : 30));
+        IntStream.range(0, rest).forEach(at -> widths.add(50 / rest));
+        return widths;
     }
 
     private static String text(Column column, PlanItemLine item) {

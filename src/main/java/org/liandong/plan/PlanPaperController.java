@@ -48,7 +48,7 @@ class PlanPaperController {
         }
         word.text(paper.note());
         for (PlanPaper.Group group : paper.groups()) {
-            word.heading(group.heading()).table(paper.columns(), group.rows());
+            word.heading(group.heading()).table(paper.columns(), group.rows(), paper.widths());
         }
         word.sign(paper.owner());
         if (!paper.day().isEmpty()) {

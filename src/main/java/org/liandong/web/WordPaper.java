@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -59,6 +60,23 @@ public final class WordPaper {
 
     /** A table whose first row is repeated on each page; rows have as many cells as the head. */
     public WordPaper table(List<String> head, List<List<String>> rows) {
+        draw(head, rows);
+        return this;
+    }
+
+    /** The same with the widths of its columns in percent, so that several tables stand in line. */
+    public WordPaper table(List<String> head, List<List<String>> rows, List<Integer> widths) {
+        XWPFTable table = draw(head, rows);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        for (XWPFTableRow row : table.getRows()) {
+            for (int n = 0; n < widths.size(); n++) {
+                row.getCell(n).setWidth(widths.get(n) + "%");
+            }
+        }
+        return this;
+    }
+
+    private XWPFTable draw(List<String> head, List<List<String>> rows) {
         XWPFTable table = document.createTable(rows.size() + 1, head.size());
         table.setStyleID("PaperTable");
         table.setWidth("100%");
@@ -67,7 +85,7 @@ public final class WordPaper {
         for (int n = 0; n < rows.size(); n++) {
             fill(table.getRow(n + 1), rows.get(n));
         }
-        return this;
+        return table;
     }
 
     /** Writes the file; the paper is of no use afterwards. */

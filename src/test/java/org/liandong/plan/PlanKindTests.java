@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +36,7 @@ import org.liandong.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -69,6 +74,12 @@ class PlanKindTests {
 
     @Autowired
     PlanLookup lookup;
+
+    @Autowired
+    PlanLinks links;
+
+    @Autowired
+    PlanFigures figures;
 
     @Autowired
     AnnualPlanRepository repository;
@@ -373,6 +384,78 @@ class PlanKindTests {
                         .getResponse()
                         .getContentAsString())
                 .contains("本机关已经有" + YEAR + "年度的代表工作计划");
+    }
+
+    @Test
+    void offersAsCounterpartsOnlyWorkOfTheSameKind() throws Exception {
+        long mine = add(COUNTY, create(COUNTY, PlanKind.TRAINING), "Our course", "training_course");
+        long course = add(CITY, create(CITY, PlanKind.TRAINING), "Their course", "training_course");
+        long visit = add(CITY, create(CITY, PlanKind.LIAISON), "Their visit", "liaison_visit");
+        jdbc.sql("update plan_item set published = true, audience = 'LINE' where id = any(:ids)")
+                .param("ids", new Long[] {mine, course, visit})
+                .update();
+        assertThat(links.candidates(me(COUNTY).reader(), mine))
+                .extracting(PlanLinks.Counterpart::id)
+                .containsExactly(course);
+    }
+
+    @Test
+    void remindsOfTheSupervisionPlanAloneAndCountsEveryKind() {
+        create(COUNTY, PlanKind.DEPUTY);
+        assertThat(figures.own(me(COUNTY).bodyId(), YEAR).id()).isNull();
+        assertThat(figures.publishedByChild(me(CITY).reader(), YEAR)).isEmpty();
+        for (PlanKind kind : List.of(PlanKind.SUPERVISION, PlanKind.LIAISON)) {
+            create(COUNTY, kind);
+        }
+        jdbc.sql(
+                        "update annual_plan set state = 'PUBLISHED', audience = 'LINE', published_at = now() where year = :year")
+                .param("year", YEAR)
+                .update();
+        assertThat(figures.own(me(COUNTY).bodyId(), YEAR).state()).isEqualTo(PlanState.PUBLISHED);
+        assertThat(figures.publishedByChild(me(CITY).reader(), YEAR)).containsEntry("530102", 3);
+        assertThat(figures.publishedSince(me(CITY).reader(), LocalDate.of(2026, 1, 1), 100))
+                .filteredOn(plan -> plan.year() == YEAR)
+                .extracting(PlanFigures.NewPlan::kind)
+                .containsExactlyInAnyOrder(PlanKind.DEPUTY, PlanKind.SUPERVISION, PlanKind.LIAISON);
+    }
+
+    @Test
+    void readsAndWritesTheTableOfEachKindInItsOwnWords() throws Exception {
+        long plan = create(COUNTY, PlanKind.TRAINING);
+        add(COUNTY, plan, "A course", "training_course");
+        byte[] export = mvc.perform(get("/plans/" + plan + ".xlsx").with(signedIn.as(COUNTY)))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+        List<List<String>> rows = rows(export, 0);
+        assertThat(rows.get(0)).contains("工作方式", "培训对象").doesNotContain("被监督单位");
+        assertThat(rows.get(1)).contains("A course", "培训班");
+        assertThat(rows(export, 1).stream().flatMap(List::stream))
+                .contains("培训班", "专题讲座")
+                .doesNotContain("执法检查");
+        assertThat(check(plan, export)).contains("新增0项，改写1项");
+        long other = create(COUNTY, PlanKind.DEPUTY);
+        assertThat(check(other, export)).contains("<td>2</td><td>A</td>", "<td>2</td><td>E</td>", "这类计划没有这种工作方式");
+    }
+
+    private String check(long plan, byte[] table) throws Exception {
+        return mvc.perform(multipart("/plans/" + plan + "/import")
+                        .file(new MockMultipartFile("file", "plan.xlsx", "application/octet-stream", table))
+                        .with(signedIn.as(COUNTY))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private static List<List<String>> rows(byte[] table, int sheet) throws IOException {
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(table))) {
+            return book.getSheet(sheet).orElseThrow().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
+        }
     }
 
     @Test

@@ -41,6 +41,15 @@ class WordPaperTests {
     }
 
     @Test
+    void givesTheColumnsOfATableTheirWidths() throws IOException {
+        List<List<String>> row = List.of(List.of("\u7532", "\u4e59"));
+        Map<String, String> parts = parts(new WordPaper().table(List.of("1", "2"), row, List.of(30, 70)));
+        assertThat(parts.get("word/document.xml"))
+                .contains("<w:tblLayout w:type=\"fixed\"/>")
+                .containsSubsequence("w:w=\"1500\"", "w:w=\"3500\"", "\u7532", "\u4e59");
+    }
+
+    @Test
     void namesTheFileForADownload() {
         assertThat(Download.disposition("云南\"; x=.docx"))
                 .startsWith("attachment;")
