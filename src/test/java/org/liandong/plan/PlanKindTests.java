@@ -474,6 +474,27 @@ class PlanKindTests {
         assertThat(page(CITY, "/plans/board?month=&year=" + YEAR)).doesNotContain("Food safety regulation");
     }
 
+    /** The same words in a plan of another kind are no common point; in a plan of supervision they are one. */
+    @Test
+    void findsCommonPointsInSupervisionAlone() throws Exception {
+        String thing = "食品安全法实施情况";
+        long mine = add(COUNTY, create(COUNTY, PlanKind.SUPERVISION), thing, "law_inspection");
+        add(COUNTY, create(COUNTY, PlanKind.DEPUTY), thing, "deputy_visit");
+        long visit = add(CITY, create(CITY, PlanKind.DEPUTY), thing, "deputy_visit");
+        publish();
+        assertThat(page(COUNTY, "/plans/common-points?year=" + YEAR)).doesNotContain("/plans/items/" + visit);
+        long above = add(CITY, create(CITY, PlanKind.SUPERVISION), thing, "law_inspection");
+        publish();
+        assertThat(page(COUNTY, "/plans/common-points?year=" + YEAR))
+                .contains("/plans/items/" + mine, "/plans/items/" + above)
+                .doesNotContain("/plans/items/" + visit);
+    }
+
+    private void publish() {
+        jdbc.sql("update plan_item set published = true, audience = 'LINE' where year = " + YEAR)
+                .update();
+    }
+
     @Test
     void keepsAnItemInAPlanOfItsKind() {
         long plan = create(COUNTY, PlanKind.TRAINING);

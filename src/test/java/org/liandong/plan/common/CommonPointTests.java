@@ -335,6 +335,7 @@ class CommonPointTests {
                           select m.id mine, i.id other, %s from plan_item m join plan_item i on i.year = m.year
                           join body b on b.id = i.owner_id
                           where m.owner_id = :readerId and m.year = 2026 and i.owner_id <> :readerId
+                            and m.kind = 'SUPERVISION' and i.kind = 'SUPERVISION'
                             and m.state <> 'DROPPED' and i.state <> 'DROPPED' and i.published
                             and m.revises_id is null and i.revises_id is null
                             and (i.owner_path = any(:readerAncestors)
