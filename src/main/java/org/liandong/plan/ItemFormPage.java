@@ -8,6 +8,7 @@ import org.liandong.shared.RuleViolation;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /** What the form of an item shows besides its fields, and what is wrong with them beyond their shape. */
@@ -35,8 +36,14 @@ class ItemFormPage {
         this.pickers = pickers;
     }
 
-    /** Rules that need more than one field, the law or the lists; the names are told as they stand in the lists. */
-    ItemNames.Settled check(SignedIn me, PlanView plan, PlanItemForm form, ItemNames.Kept kept, Errors errors) {
+    /**
+     * Rules that need more than one field, the law or the lists; none while a value is of the wrong type. The names are told
+     * as they stand in the lists.
+     */
+    ItemNames.Settled check(SignedIn me, PlanView plan, PlanItemForm form, ItemNames.Kept kept, BindingResult errors) {
+        if (errors.getTarget() == null) {
+            return ItemNames.Settled.NOTHING;
+        }
         if (form.monthFrom() != null && form.monthTo() != null && form.monthTo() < form.monthFrom()) {
             errors.rejectValue("monthTo", "plan.item.months.reversed");
         }

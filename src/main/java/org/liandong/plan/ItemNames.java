@@ -45,7 +45,10 @@ class ItemNames {
     record Wrong(String field, String key, Object... arguments) {}
 
     /** The names as they stand in the lists, as far as nothing is wrong. */
-    record Settled(List<Citation> statutes, List<String> supervised, List<Wrong> wrong) {}
+    record Settled(List<Citation> statutes, List<String> supervised, List<Wrong> wrong) {
+
+        static final Settled NOTHING = new Settled(List.of(), List.of(), List.of());
+    }
 
     /** What the item says already. */
     record Kept(List<Citation> statutes, List<String> supervised) {

@@ -130,6 +130,12 @@ class ErrorAdviceTests {
     }
 
     @Test
+    void answersTheCharacterZeroAsABadRequest() {
+        assertThat(mvc.get().uri("/failing/1").param("day", "2026-01-01\0").with(CLERK))
+                .hasStatus(400);
+    }
+
+    @Test
     void refusesAnotherRoleAndNotesIt(ApplicationEvents events) {
         assertThat(mvc.post().uri("/failing/audit").with(CLERK).with(csrf())).hasStatus(403);
         assertThat(events.stream(AccessRefused.class)).hasSize(1);
