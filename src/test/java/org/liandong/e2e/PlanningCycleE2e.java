@@ -100,7 +100,17 @@ class PlanningCycleE2e extends BrowserJourney {
         county.locator("[name=instrument]").selectOption("law_inspection");
         county.locator("[name=monthFrom]").fill("6");
         county.locator("[name=monthTo]").fill("8");
-        county.locator("textarea[name=statutes]").fill("食品安全法 第五条");
+        county.locator("[name=statuteSearch]").pressSequentially("spaqf");
+        county.locator("#statutes-found li").first().waitFor();
+        county.locator("[name=statuteSearch]").press("ArrowDown");
+        county.keyboard().press("Enter");
+        county.keyboard().type("5(1)");
+        county.locator("[name=supervisedSearch]").pressSequentially("scjd");
+        county.locator("#supervised-found li").first().waitFor();
+        county.locator("[name=supervisedSearch]").press("ArrowDown");
+        county.keyboard().press("Enter");
+        assertThat(county.locator("[data-chosen] input[type=checkbox]").count()).isEqualTo(2);
+        isAccessible(county);
         county.locator("[name=subjectArea]").selectOption("SOCIAL_DEVELOPMENT");
         county.locator("input[name=linkageWish][value=INVITE_LOWER]").check();
         county.locator("input[name=audience][value=LINE]").check();
