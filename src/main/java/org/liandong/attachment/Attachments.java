@@ -5,13 +5,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +31,8 @@ public class Attachments {
     public static final long LARGEST = 20L * 1024 * 1024;
 
     private static final String COLUMNS = "select a.id, a.name, a.media_type, a.size, a.uploaded_at from attachment a ";
+
+    private static final RowMapper<AttachmentRow> ROW = new SimplePropertyRowMapper<>(AttachmentRow.class);
 
     private final JdbcClient jdbc;
     private final FileStore files;
@@ -124,6 +132,22 @@ public class Attachments {
                 .param("id", subjectId)
                 .query(AttachmentRow.class)
                 .list();
+    }
+
+    /** The files of many records of one kind by record; who may read them is the caller's to check. */
+    public Map<Long, List<AttachmentRow>> ofEach(String subject, Collection<Long> subjectIds) {
+        Map<Long, List<AttachmentRow>> files = new HashMap<>();
+        if (!subjectIds.isEmpty()) {
+            jdbc.sql("select a.subject_id, a.id, a.name, a.media_type, a.size, a.uploaded_at from attachment a"
+                            + " where a.subject = :subject and a.subject_id = any(:ids) order by a.id")
+                    .param("subject", subject)
+                    .param("ids", subjectIds.toArray(Long[]::new))
+                    .query(row -> {
+                        files.computeIfAbsent(row.getLong("subject_id"), id -> new ArrayList<>())
+                                .add(ROW.mapRow(row, row.getRow()));
+                    });
+        }
+        return files;
     }
 
     /**

@@ -82,14 +82,19 @@ class PartService {
         var from = requireNonNull(form.startsOn());
         var to = requireNonNull(form.endsOn());
         Meeting meeting;
+        boolean moved = false;
         if (id == null) {
             meeting = new Meeting(body, kind, form.termNumber(), number, from, to, note);
         } else {
             meeting = meeting(body, id);
+            moved = !meeting.startsOn().equals(from) || !meeting.endsOn().equals(to);
             meeting.change(form.version(), kind, form.termNumber(), number, from, to, note);
         }
         unique(() -> meetings.saveAndFlush(meeting));
         publish("meeting.save", "meeting", meeting.id(), body, kind + " " + number);
+        if (moved) {
+            events.publishEvent(new MeetingMoved(meeting.id(), body, from));
+        }
     }
 
     /** A number that the body has already comes back as a rule's refusal. */

@@ -15,7 +15,7 @@ import org.liandong.liaison.LiaisonFigures.PointFigure;
 import org.liandong.supervision.MatterFigures;
 import org.springframework.stereotype.Component;
 
-/** Exceptions first: late steps, unanswered invitations, bodies not reached, points past their date. */
+/** Exceptions first: steps past their lawful day, tasks behind their milestones, unanswered invitations, bodies not reached, points past their date. */
 @Component
 class AttentionList {
 
@@ -30,11 +30,36 @@ class AttentionList {
     List<Attention> of(Reader reader, int year, List<PointFigure> points, List<Contact> contacts, Level contactLevel) {
         LocalDate today = LocalDate.now(clock);
         List<Attention> list = new ArrayList<>();
-        matters.attention(reader, year).forEach(matter -> addMatter(list, matter, today));
+        matters.attention(reader, year).forEach(matter -> {
+            addSteps(list, matter, today);
+            addMatter(list, matter, today);
+        });
         addPoints(list, reader, points, today);
         addUnreached(list, contacts, contactLevel, today);
         list.sort(Comparator.comparingInt(Attention::urgency).reversed());
         return list;
+    }
+
+    /** Steps past the day that the law sets; each body's own, shown to those who may read its task. */
+    private static void addSteps(List<Attention> list, MatterFigures.MatterAttention matter, LocalDate today) {
+        if (matter.lateSteps() > 0) {
+            list.add(new Attention(
+                    "steps",
+                    "late",
+                    List.of(matter.title(), matter.lateBodies(), matter.lateSteps()),
+                    days(matter.lateSince(), today),
+                    "dashboard.who.participants",
+                    "/matters/" + matter.id() + "?show=STEP_LATE"));
+        }
+        if (matter.ownLate() > 0) {
+            list.add(new Attention(
+                    "steps",
+                    "late",
+                    List.of(matter.title(), 1, matter.ownLate()),
+                    days(matter.lateSince(), today),
+                    "dashboard.who.initiator",
+                    "/matters/" + matter.id() + "/steps"));
+        }
     }
 
     private static void addMatter(List<Attention> list, MatterFigures.MatterAttention matter, LocalDate today) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
 import org.liandong.docking.DockingLookup;
 import org.liandong.docking.DockingLookup.Waiting;
+import org.liandong.law.procedure.StepState;
 import org.liandong.liaison.LiaisonLookup;
 import org.liandong.liaison.LiaisonLookup.AwaitedVisit;
 import org.liandong.liaison.LiaisonLookup.PointDue;
@@ -15,6 +16,10 @@ import org.liandong.plan.PlanFigures;
 import org.liandong.supervision.MatterFigures;
 import org.liandong.supervision.MatterLookup;
 import org.liandong.supervision.TaskRow;
+import org.liandong.supervision.procedure.StepLookup;
+import org.liandong.supervision.procedure.StepLookup.DueStep;
+import org.liandong.supervision.procedure.StepLookup.Moved;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,8 +31,12 @@ class Workbench {
     /** Rows of one kind on the page; the list behind it holds them all. */
     private static final int ROWS = 8;
 
+    /** Days for which a change is news. */
+    private static final int NEWS = 30;
+
     private final MatterLookup matters;
     private final MatterFigures figures;
+    private final StepLookup steps;
     private final LiaisonLookup liaison;
     private final PlanFigures plans;
     private final DockingLookup docking;
@@ -35,11 +44,13 @@ class Workbench {
     Workbench(
             MatterLookup matters,
             MatterFigures figures,
+            StepLookup steps,
             LiaisonLookup liaison,
             PlanFigures plans,
             DockingLookup docking) {
         this.matters = matters;
         this.figures = figures;
+        this.steps = steps;
         this.liaison = liaison;
         this.plans = plans;
         this.docking = docking;
@@ -61,21 +72,12 @@ class Workbench {
     Desk of(Reader reader, LocalDate today) {
         List<Item> todo = new ArrayList<>();
         List<Item> late = new ArrayList<>();
-        for (TaskRow task : matters.invitations(reader.bodyId())) {
-            (task.late() ? late : todo).add(invitation(task));
+        for (TaskRow task : matters.waiting(reader.bodyId(), today.plusDays(StepState.SOON))) {
+            (task.late() ? late : todo).add(task.unanswered() ? invitation(task) : task(task));
         }
-        for (TaskRow task : matters.due(reader.bodyId(), today.plusDays(7))) {
-            if (task.late()) {
-                late.add(new Item(
-                        "home.taskLate",
-                        task.title(),
-                        "home.taskLate.who",
-                        List.of(task.daysLate()),
-                        task.dueOn(),
-                        task.url()));
-            } else {
-                todo.add(new Item("home.task", task.title(), "home.task.who", List.of(), task.dueOn(), task.url()));
-            }
+        StepLookup.Desk own = steps.desk(reader.bodyId(), today.plusDays(StepState.SOON), today.minusDays(NEWS));
+        for (DueStep step : own.due()) {
+            (step.byLaw() && step.day().isBefore(today) ? late : todo).add(step(step, today));
         }
         for (Waiting round : docking.waiting(reader, today)) {
             if (round.proposals()) {
@@ -99,7 +101,7 @@ class Workbench {
         return new Desk(
                 todo,
                 late,
-                news(reader, today),
+                news(reader, today, own.moved()),
                 plans.own(reader.bodyId(), today.getYear()),
                 awaited.isEmpty() ? 0 : awaited.get(0).total());
     }
@@ -112,6 +114,27 @@ class Workbench {
                 List.of(task.initiatorName()),
                 task.dueOn(),
                 task.url());
+    }
+
+    private static Item task(TaskRow task) {
+        return task.late()
+                ? new Item(
+                        "home.taskLate",
+                        task.title(),
+                        "home.taskLate.who",
+                        List.of(task.daysLate()),
+                        task.dueOn(),
+                        task.url())
+                : new Item("home.task", task.title(), "home.task.who", List.of(), task.dueOn(), task.url());
+    }
+
+    /** A step of the body's own procedure: past its lawful day, due soon, or behind what was planned. */
+    private static Item step(DueStep step, LocalDate today) {
+        long late = ChronoUnit.DAYS.between(step.day(), today);
+        String text = step.law().text(LocaleContextHolder.getLocale());
+        String kind = step.byLaw() ? late > 0 ? "home.step.late" : "home.step" : "home.step.plan";
+        String note = late <= 0 ? "home.step.who" : step.byLaw() ? "home.step.late.who" : "home.step.plan.who";
+        return new Item(kind, step.title(), note, List.of(text, late), step.day(), step.url());
     }
 
     /** A reminder, not an order: what is still open and until when. */
@@ -147,17 +170,24 @@ class Workbench {
                 "/visits/" + point.visitId());
     }
 
-    private List<Item> news(Reader reader, LocalDate today) {
+    private List<Item> news(Reader reader, LocalDate today, List<Moved> meetings) {
         List<Item> news = new ArrayList<>();
-        figures.issuedSince(reader, today.minusDays(30), ROWS)
+        meetings.forEach(moved -> news.add(new Item(
+                "home.moved",
+                moved.title(),
+                "home.moved.who",
+                List.of(moved.from().toString(), moved.to().toString()),
+                moved.on(),
+                moved.url())));
+        figures.news(reader, today.minusDays(NEWS), ROWS)
                 .forEach(matter -> news.add(new Item(
-                        "home.newMatter",
+                        matter.reminder() ? "home.reminder" : "home.newMatter",
                         matter.title(),
-                        "home.by",
+                        matter.reminder() ? "home.reminder.who" : "home.by",
                         List.of(matter.ownerName()),
-                        matter.issuedOn(),
+                        matter.day(),
                         "/matters/" + matter.id())));
-        plans.publishedSince(reader, today.minusDays(30), ROWS)
+        plans.publishedSince(reader, today.minusDays(NEWS), ROWS)
                 .forEach(plan -> news.add(new Item(
                         "home.newPlan." + plan.kind(),
                         Integer.toString(plan.year()),

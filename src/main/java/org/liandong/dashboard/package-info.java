@@ -1,6 +1,17 @@
 /** 总览与工作台: what a secretary-general and a clerk open every morning, read from the modules below by their figures. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "congress", "account", "plan", "docking", "supervision", "liaison"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "congress",
+            "account",
+            "plan",
+            "docking",
+            "supervision",
+            "supervision :: procedure",
+            "law :: procedure",
+            "liaison"
+        })
 @NullMarked
 package org.liandong.dashboard;
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Audience;
 import org.liandong.congress.Reader;
@@ -142,10 +143,16 @@ public class JointMatter {
      * Ends the matter.
      *
      * @param awaited number of entrusted congresses that took it on and have not reported in writing (监督法 34(1))
+     * @param openSteps what speaks against it: steps that the law requires of the initiator and that are still open
      */
-    void close(long awaited) {
+    void close(long awaited, Optional<RuleViolation> openSteps) {
         if (content.mode() == MatterMode.ENTRUSTED && awaited > 0) {
             throw new RuleViolation("matter.close.reports", awaited);
+        }
+        if (state.leadsTo(MatterState.CLOSED)) {
+            openSteps.ifPresent(refusal -> {
+                throw refusal;
+            });
         }
         move(MatterState.CLOSED);
     }
@@ -193,6 +200,19 @@ public class JointMatter {
 
     int version() {
         return version;
+    }
+
+    /** What its initiator does by itself. */
+    Work work() {
+        return new Work(
+                id(),
+                null,
+                content.title(),
+                content.year(),
+                content.instrument(),
+                sharing,
+                state != MatterState.DRAFT,
+                state.running());
     }
 
     /** As its page shows it; inside the transaction. */

@@ -25,8 +25,12 @@ public class MatterFigures {
     public record YearCount(int all, int running) {}
 
     /**
-     * A running matter with tasks that are late or silent.
+     * A running matter with steps or tasks that are late or silent.
      *
+     * @param lateBodies participants with steps past the day that the law sets
+     * @param lateSteps these steps
+     * @param lateSince earliest of the days of late steps, null when there are none
+     * @param ownLate late steps of the initiator's own part
      * @param behind tasks at work and past a day that was due
      * @param behindSince earliest of these days, null when there are none
      * @param unanswered invitations without an answer
@@ -35,13 +39,17 @@ public class MatterFigures {
     public record MatterAttention(
             long id,
             String title,
+            int lateBodies,
+            int lateSteps,
+            @Nullable LocalDate lateSince,
+            int ownLate,
             int behind,
             @Nullable LocalDate behindSince,
             int unanswered,
             @Nullable LocalDate answerBy) {}
 
-    /** A matter issued lately. */
-    public record NewMatter(long id, String title, String ownerName, LocalDate issuedOn) {}
+    /** A matter issued lately, or whose initiator reminds the reader's body of it. */
+    public record NewMatter(long id, String title, String ownerName, LocalDate day, boolean reminder) {}
 
     /** Matters of the year that the reader may open: {@code /matters?year=}. */
     public YearCount countOfYear(Reader reader, int year) {
@@ -54,20 +62,34 @@ public class MatterFigures {
                 .single();
     }
 
-    /** Running matters of the year in which tasks that the reader may open are late or silent. */
+    /** Running matters of the year in which steps or tasks that the reader may open are late or silent. */
     public List<MatterAttention> attention(Reader reader, int year) {
         return jdbc.sql(
                         """
-                        select m.id, m.title, count(*) filter (where t.state <> 'INVITED') as behind,
-                               min(t.next_due_on) filter (where t.state <> 'INVITED') as behind_since,
-                               count(*) filter (where t.state = 'INVITED') as unanswered, m.answer_by
-                        from joint_matter m join matter_task t on t.matter_id = m.id
+                        select m.id, m.title, s.late_bodies, s.late_steps, s.late_since, s.own_late,
+                               t.behind, t.behind_since, t.unanswered, m.answer_by
+                        from joint_matter m
+                        cross join lateral (
+                          select count(*) filter (where t.state <> 'INVITED') as behind,
+                                 min(t.next_due_on) filter (where t.state <> 'INVITED') as behind_since,
+                                 count(*) filter (where t.state = 'INVITED') as unanswered
+                          from matter_task t where t.matter_id = m.id
+                            and (t.state = 'INVITED'
+                                 or t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today)
+                            and %s) t
+                        cross join lateral (
+                          select count(distinct p.task_id) as late_bodies, count(p.task_id) as late_steps,
+                                 min(s.due_on) as late_since, count(*) - count(p.task_id) as own_late
+                          from own_procedure p
+                          join procedure_step s on s.procedure_id = p.id
+                          left join matter_task w on w.id = p.task_id
+                          where p.matter_id = m.id and s.due_on < :today and s.done_on is null and s.inapplicable = ''
+                            and (w.id is null or w.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN', 'REPORTED')) and %s) s
                         where m.year = :year and m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')
-                          and (t.state = 'INVITED' or t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today)
-                          and %s
-                        group by m.id order by m.id
+                          and t.behind + t.unanswered + s.late_steps + s.own_late > 0
+                        order by m.id
                         """
-                                .formatted(Visibility.check("t")))
+                                .formatted(Visibility.check("t"), Visibility.check("p")))
                 .param("year", year)
                 .param("today", LocalDate.now(clock))
                 .params(Visibility.parameters(reader))
@@ -75,13 +97,28 @@ public class MatterFigures {
                 .list();
     }
 
-    /** Matters of others issued since a day that the reader may open, the latest first. */
-    public List<NewMatter> issuedSince(Reader reader, LocalDate day, int limit) {
-        return jdbc.sql("select m.id, m.title, b.short_name as owner_name, cast(m.issued_at as date) as issued_on"
-                        + " from joint_matter m join body b on b.id = m.owner_id where m.issued_at >= :day"
-                        + " and m.owner_id <> :readerId and " + Visibility.sql("m")
-                        + " order by m.issued_at desc, m.id desc limit :limit")
+    /** Matters of others issued since a day, and reminders that wait for the reader's body, the latest first. */
+    public List<NewMatter> news(Reader reader, LocalDate day, int limit) {
+        return jdbc.sql(
+                        """
+                        select * from (
+                          select m.id, m.title, b.short_name as owner_name, cast(m.issued_at as date) as day, false as reminder
+                          from joint_matter m join body b on b.id = m.owner_id
+                          where m.issued_at >= :day and m.owner_id <> :readerId and %s
+                          union all
+                          select m.id, m.title, b.short_name, max(r.day), true
+                          from matter_reminder r
+                          join joint_matter m on m.id = r.matter_id and m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')
+                          join matter_task t on t.matter_id = m.id and t.owner_id = :readerId
+                          join body b on b.id = m.owner_id
+                          where r.day >= :day
+                            and (t.state = 'INVITED' or t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today)
+                          group by m.id, b.id) n
+                        order by day desc, id desc limit :limit
+                        """
+                                .formatted(Visibility.sql("m")))
                 .param("day", day)
+                .param("today", LocalDate.now(clock))
                 .param("limit", limit)
                 .params(Visibility.parameters(reader))
                 .query(NewMatter.class)

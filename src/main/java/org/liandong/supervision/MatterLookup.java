@@ -37,27 +37,10 @@ public class MatterLookup {
         this.clock = clock;
     }
 
-    /** Invitations to a body that wait for its answer, the earliest day first. */
-    public List<TaskRow> invitations(long bodyId) {
-        return sql(TASKS + "and t.owner_id = :body and t.state = 'INVITED' order by t.next_due_on, t.id")
-                .param("body", bodyId)
-                .query(TaskRow.class)
-                .list();
-    }
-
-    /** Number of {@link #invitations}. */
-    public int countInvitations(long bodyId) {
-        return jdbc.sql("select count(*) from matter_task t join joint_matter m on m.id = t.matter_id"
-                        + " where t.owner_id = :body and t.state = 'INVITED' and " + RUNNING)
-                .param("body", bodyId)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Own tasks of a body at work whose next day is not after the given one, the earliest first. */
-    public List<TaskRow> due(long bodyId, LocalDate until) {
-        return sql(TASKS + "and t.owner_id = :body and t.state <> 'INVITED' and t.next_due_on <= :until"
-                        + " order by t.next_due_on, t.id")
+    /** Own tasks of a body that wait for an answer, or whose next day is not after the given one; the earliest first. */
+    public List<TaskRow> waiting(long bodyId, LocalDate until) {
+        return sql(TASKS + "and t.owner_id = :body and (t.state = 'INVITED' or t.next_due_on <= :until)"
+                        + " order by t.state = 'INVITED' desc, t.next_due_on, t.id")
                 .param("body", bodyId)
                 .param("until", until)
                 .query(TaskRow.class)

@@ -30,6 +30,7 @@ class MatterService {
     private final MatterTaskRepository tasks;
     private final BodyLookup bodies;
     private final Mandate mandate;
+    private final OwnSteps steps;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -38,12 +39,14 @@ class MatterService {
             MatterTaskRepository tasks,
             BodyLookup bodies,
             Mandate mandate,
+            OwnSteps steps,
             ApplicationEventPublisher events,
             Clock clock) {
         this.matters = matters;
         this.tasks = tasks;
         this.bodies = bodies;
         this.mandate = mandate;
+        this.steps = steps;
         this.events = events;
         this.clock = clock;
     }
@@ -71,6 +74,7 @@ class MatterService {
                 .map(body -> invitation(matter, body, invited.values()))
                 .toList());
         publish("matter.issue", matter, MatterState.DRAFT);
+        events.publishEvent(new WorkBegun(id, null));
     }
 
     void start(long id, SignedIn me) {
@@ -86,7 +90,10 @@ class MatterService {
     }
 
     void close(long id, SignedIn me) {
-        change("matter.close", own(id, me), matter -> matter.close(tasks.countAwaited(id)));
+        change(
+                "matter.close",
+                own(id, me),
+                matter -> matter.close(tasks.countAwaited(id), steps.againstEnding(matter.work())));
     }
 
     void callOff(long id, String reason, SignedIn me) {

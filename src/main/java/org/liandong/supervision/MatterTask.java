@@ -21,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Sharing;
+import org.liandong.shared.RuleViolation;
 
 /** 本级任务: what one participating congress does in a joint matter; written by that congress alone (监督法 34, 地方组织法 46). */
 @Entity
@@ -149,9 +151,16 @@ public class MatterTask {
         expect();
     }
 
-    /** Ends its own task. */
-    void close() {
+    /**
+     * Ends its own task.
+     *
+     * @param openSteps what speaks against it: steps that the law requires and that are still open
+     */
+    void close(Optional<RuleViolation> openSteps) {
         require(state == TaskState.REPORTED, "task.close.report");
+        openSteps.ifPresent(refusal -> {
+            throw refusal;
+        });
         state = TaskState.CLOSED;
         expect();
     }
@@ -207,6 +216,20 @@ public class MatterTask {
 
     int milestonesReached() {
         return milestonesReached;
+    }
+
+    /** What its congress does by itself; its own steps go on after the matter has ended, until it ends the task. */
+    Work work() {
+        boolean taken = state.working() || state == TaskState.REPORTED;
+        return new Work(
+                matter.id(),
+                id(),
+                matter.content().title(),
+                matter.content().year(),
+                instrument,
+                sharing,
+                taken || state == TaskState.CLOSED,
+                taken && matter.state() != MatterState.CALLED_OFF);
     }
 
     /** As its page shows it; inside the transaction. */

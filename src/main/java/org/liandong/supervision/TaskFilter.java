@@ -19,7 +19,14 @@ public record TaskFilter(Show show, @Nullable Integer year, @Nullable String are
         /** The same past the day by which an answer was asked for. */
         UNANSWERED_LATE("t.state = 'INVITED' and t.next_due_on < :today"),
         /** At work and past a day that was due. */
-        BEHIND("t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today");
+        BEHIND("t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today"),
+        /** Taking part, with a step of its own procedure past its lawful day. */
+        STEP_LATE(
+                """
+                t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN', 'REPORTED')
+                and exists (select from own_procedure p join procedure_step s on s.procedure_id = p.id
+                            where p.task_id = t.id and s.due_on < :today and s.done_on is null and s.inapplicable = '')
+                """);
 
         private final String condition;
 

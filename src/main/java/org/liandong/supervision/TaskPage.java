@@ -25,6 +25,8 @@ class TaskPage {
     private final PlanLookup plans;
     private final Attachments attachments;
     private final Mandate mandate;
+    private final WorkLookup works;
+    private final OwnSteps steps;
     private final Clock clock;
 
     TaskPage(
@@ -33,12 +35,16 @@ class TaskPage {
             PlanLookup plans,
             Attachments attachments,
             Mandate mandate,
+            WorkLookup works,
+            OwnSteps steps,
             Clock clock) {
         this.pages = pages;
         this.bodies = bodies;
         this.plans = plans;
         this.attachments = attachments;
         this.mandate = mandate;
+        this.works = works;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -56,9 +62,20 @@ class TaskPage {
         model.addAttribute("owner", body(task.matter().ownerId()));
         model.addAttribute("files", attachments.of(TaskFiles.SUBJECT, id));
         model.addAttribute("answers", TaskAnswer.values());
+        addSteps(task, model);
         addPlan(task, me, model);
         addForms(task, today, model);
         return "matters/task";
+    }
+
+    private void addSteps(TaskView task, Model model) {
+        Work work = works.of(task.matter().id(), task.id());
+        model.addAttribute("ownSteps", work.begun() ? steps.figures(work) : null);
+        model.addAttribute(
+                "openSteps",
+                task.mine() && task.state() == TaskState.REPORTED
+                        ? steps.againstEnding(work).orElse(null)
+                        : null);
     }
 
     private void addPlan(TaskView task, SignedIn me, Model model) {

@@ -6,11 +6,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.attachment.Attachments;
-import org.liandong.congress.BodyLookup;
-import org.liandong.congress.BodyRow;
 import org.liandong.plan.PlanKind;
 import org.liandong.plan.PlanLookup;
-import org.liandong.shared.NotAllowed;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
@@ -25,8 +22,8 @@ import org.springframework.web.multipart.MultipartFile;
 class TaskService {
 
     private final MatterTaskRepository tasks;
-    private final BodyLookup bodies;
-    private final Mandate mandate;
+    private final TaskRights rights;
+    private final OwnSteps steps;
     private final PlanLookup plans;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
@@ -34,15 +31,15 @@ class TaskService {
 
     TaskService(
             MatterTaskRepository tasks,
-            BodyLookup bodies,
-            Mandate mandate,
+            TaskRights rights,
+            OwnSteps steps,
             PlanLookup plans,
             Attachments attachments,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
-        this.bodies = bodies;
-        this.mandate = mandate;
+        this.rights = rights;
+        this.steps = steps;
         this.plans = plans;
         this.attachments = attachments;
         this.events = events;
@@ -50,7 +47,11 @@ class TaskService {
     }
 
     void answer(long matterId, long id, TaskAnswer answer, String reason, SignedIn me) {
-        change("task.answer", own(matterId, id, me), task -> task.answer(answer, reason, clock.instant()));
+        MatterTask task = own(matterId, id, me);
+        change("task.answer", task, found -> found.answer(answer, reason, clock.instant()));
+        if (task.state().working()) {
+            events.publishEvent(new WorkBegun(matterId, id));
+        }
     }
 
     void confirm(long matterId, long id, int number, SignedIn me) {
@@ -88,7 +89,8 @@ class TaskService {
     }
 
     void close(long matterId, long id, SignedIn me) {
-        change("task.close", own(matterId, id, me), MatterTask::close);
+        MatterTask task = own(matterId, id, me);
+        change("task.close", task, found -> found.close(steps.againstEnding(found.work())));
     }
 
     private void change(String action, MatterTask task, Consumer<MatterTask> verb) {
@@ -110,16 +112,8 @@ class TaskService {
                         found.matter().id() == matterId && found.sharing().readableBy(me.reader()))
                 .orElseThrow(NotFoundException::new);
         if (!task.sharing().ownedBy(me.reader())) {
-            refuse(me.bodyId(), task.sharing().ownerId());
+            rights.refuse(me.bodyId(), task.sharing().ownerId());
         }
         return task;
-    }
-
-    private void refuse(long writerId, long ownerId) {
-        BodyRow writer = bodies.byId(writerId).orElseThrow(NotFoundException::new);
-        BodyRow owner = bodies.byId(ownerId).orElseThrow(NotFoundException::new);
-        mandate.againstWriting(writer, owner).ifPresent(refusal -> {
-            throw new NotAllowed("law.refused", refusal.arguments());
-        });
     }
 }

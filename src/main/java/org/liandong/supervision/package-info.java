@@ -3,7 +3,17 @@
  * entrusted, regional. An upper congress invites; each one decides, reports and deliberates by itself.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "congress", "account", "law", "attachment", "plan", "docking"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "congress",
+            "account",
+            "law",
+            "law :: procedure",
+            "attachment",
+            "plan",
+            "docking"
+        })
 @NullMarked
 package org.liandong.supervision;
 

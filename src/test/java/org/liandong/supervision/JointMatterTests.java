@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,10 +60,10 @@ class JointMatterTests {
     @Test
     void goesThroughItsStatesInOrder() {
         JointMatter matter = issued(MatterMode.VERTICAL);
-        assertThatThrownBy(() -> matter.close(0)).hasMessage("matter.move.CLOSED");
+        assertThatThrownBy(() -> matter.close(0, Optional.empty())).hasMessage("matter.move.CLOSED");
         matter.start();
         matter.sumUp();
-        matter.close(3);
+        matter.close(3, Optional.empty());
         assertThat(matter.state()).isEqualTo(MatterState.CLOSED);
         assertThatThrownBy(() -> matter.callOff("late")).hasMessage("matter.move.CALLED_OFF");
     }
@@ -72,8 +73,8 @@ class JointMatterTests {
         JointMatter matter = issued(MatterMode.ENTRUSTED);
         matter.start();
         matter.sumUp();
-        assertThatThrownBy(() -> matter.close(1)).hasMessage("matter.close.reports");
-        matter.close(0);
+        assertThatThrownBy(() -> matter.close(1, Optional.empty())).hasMessage("matter.close.reports");
+        matter.close(0, Optional.empty());
     }
 
     @Test
@@ -147,9 +148,9 @@ class JointMatterTests {
                 .hasMessage("task.dates.order");
         assertThatThrownBy(() -> task.confirmRequirement(2)).hasMessage("task.confirm.old");
         assertThatThrownBy(() -> task.report(" ", false, TODAY)).hasMessage("task.report.empty");
-        assertThatThrownBy(task::close).hasMessage("task.close.report");
+        assertThatThrownBy(() -> task.close(Optional.empty())).hasMessage("task.close.report");
         task.report("done", false, TODAY);
-        task.close();
+        task.close(Optional.empty());
         assertThat(task.state()).isEqualTo(TaskState.CLOSED);
     }
 

@@ -53,8 +53,8 @@ class MatterPortalTests {
         String matter = create("53-clerk", "VERTICAL", "530100000000", "530102000000");
         get404("5301-clerk", matter);
         step("53-leader", matter + "/issue", "matter.issued");
-        assertThat(lookup.invitations(body("530100000000")))
-                .anyMatch(row -> row.url().startsWith(matter + "/"));
+        assertThat(lookup.waiting(body("530100000000"), SOON))
+                .anyMatch(row -> row.unanswered() && row.url().startsWith(matter + "/"));
         String prefecture = task(matter, "530100000000");
         String county = task(matter, "530102000000");
         page("5301-clerk", matter)
@@ -95,11 +95,17 @@ class MatterPortalTests {
                         .with(csrf())
                         .with(signedIn.as("530102-clerk")))
                 .andExpect(flash().attribute("notice", "task.reported"));
+        again("530102-clerk", post(county + "/close"))
+                .andExpect(content().string(containsString("还有 10 个应当办理的法定步骤没有完成")))
+                .andExpect(content().string(containsString("12. 通报代表并公布")));
+        settle("530102-clerk", county, 12);
         send("530102-clerk", post(county + "/close")).andExpect(flash().attribute("notice", "task.ended"));
         page("53-sg", county)
                 .andExpect(content().string(containsString("report.txt")))
                 .andExpect(content().string(containsString("召开部署会")));
         step("53-clerk", matter + "/sum-up", "matter.summing");
+        again("53-clerk", post(matter + "/close")).andExpect(content().string(containsString("还有 10 个应当办理的法定步骤没有完成")));
+        settle("53-clerk", matter, 12);
         step("53-clerk", matter + "/close", "matter.closed");
         page("53-sg", matter).andExpect(content().string(containsString("已结束")));
         assertThat(jdbc.sql("select count(*) from matter_task where next_due_on is not null and state = 'CLOSED'")
@@ -294,12 +300,26 @@ class MatterPortalTests {
     @Test
     void showsTheTasksOfTheSampleData() throws Exception {
         long county = body("530102000000");
-        List<String> urls = lookup.due(county, LocalDate.now(PortalTest.ZONE).plusYears(2)).stream()
+        List<String> urls = lookup
+                .waiting(county, LocalDate.now(PortalTest.ZONE).plusYears(2))
+                .stream()
                 .map(TaskRow::url)
                 .toList();
         assertThat(urls).isNotEmpty();
         for (String url : urls) {
             page("530102-clerk", url).andExpect(status().isOk());
+        }
+    }
+
+    /** Records every step of the law as done today. */
+    private void settle(String who, String url, int steps) throws Exception {
+        for (int position = 1; position <= steps; position++) {
+            send(
+                            who,
+                            post(url + "/steps/" + position + "/done")
+                                    .param("version", "0")
+                                    .param("day", LocalDate.now(PortalTest.ZONE).toString()))
+                    .andExpect(flash().attribute("notice", "step.noted"));
         }
     }
 

@@ -129,6 +129,7 @@ public class Procedures {
                 line.get("deadline_basis").equals("national") ? line.get("deadline") : "",
                 line.get("held_at"),
                 line.get("article"),
+                line.get("guard"),
                 line.get("note"),
                 Limit.of(line),
                 Reference.verified(line));

@@ -9,6 +9,7 @@ import org.liandong.law.ProvincialRules;
  *
  * @param words the time limit in the reference data's words, empty where the law sets none
  * @param heldAt meeting or congress where it takes place there, otherwise empty
+ * @param guard number of the guard that looks at its day, empty for none
  * @param note what local rules elsewhere say; for information only
  * @param limit the time limit as the reference data states it
  * @param verified whether the article was read and says so; otherwise an inference
@@ -24,6 +25,7 @@ public record Step(
         String words,
         String heldAt,
         String article,
+        String guard,
         String note,
         Limit limit,
         boolean verified) {
@@ -77,7 +79,8 @@ public record Step(
     /** The step as an inference, for a body that the article does not name. */
     Step inferred() {
         return new Step(
-                procedure, number, text, textEn, duty, actor, document, words, heldAt, article, note, limit, false);
+                procedure, number, text, textEn, duty, actor, document, words, heldAt, article, guard, note, limit,
+                false);
     }
 
     /** By how much the deadline may be put off, as the province's measures say; null when they do not. */

@@ -1,0 +1,56 @@
+package org.liandong.supervision;
+
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.shared.NotAllowed;
+import org.liandong.shared.NotFoundException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The read door to what a congress does by itself in a matter; what may not be seen is missing. */
+@Component
+@Transactional(readOnly = true)
+public class WorkLookup {
+
+    private final JointMatterRepository matters;
+    private final MatterTaskRepository tasks;
+    private final TaskRights rights;
+
+    WorkLookup(JointMatterRepository matters, MatterTaskRepository tasks, TaskRights rights) {
+        this.matters = matters;
+        this.tasks = tasks;
+        this.rights = rights;
+    }
+
+    /** Whoever reads or writes it: only for what the portal does by itself. */
+    public Work of(long matterId, @Nullable Long taskId) {
+        return taskId == null
+                ? matters.findById(matterId).orElseThrow(NotFoundException::new).work()
+                : tasks.findById(taskId)
+                        .filter(task -> task.matter().id() == matterId)
+                        .orElseThrow(NotFoundException::new)
+                        .work();
+    }
+
+    /** The work as this person may read it. */
+    public Work readable(long matterId, @Nullable Long taskId, SignedIn me) {
+        Work work = of(matterId, taskId);
+        if (!work.begun() || !work.sharing().readableBy(me.reader())) {
+            throw new NotFoundException();
+        }
+        return work;
+    }
+
+    /** The work of the reader's own congress; nobody else writes it. */
+    public Work own(long matterId, @Nullable Long taskId, SignedIn me) {
+        Work work = readable(matterId, taskId, me);
+        if (!work.sharing().ownedBy(me.reader())) {
+            if (taskId == null) {
+                throw new NotAllowed("matter.notInitiator");
+            }
+            rights.refuse(me.bodyId(), work.sharing().ownerId());
+        }
+        Rule.require(work.open(), "step.closed");
+        return work;
+    }
+}

@@ -1,0 +1,172 @@
+package org.liandong.supervision.procedure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.attachment.Attachments;
+import org.liandong.congress.MeetingRow;
+import org.liandong.shared.RuleViolation;
+import org.liandong.shared.StateChanged;
+import org.liandong.supervision.Work;
+import org.liandong.supervision.WorkLookup;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.multipart.MultipartFile;
+
+/** What a congress does with the steps of its own procedure; after each change the lawful days are computed anew. */
+@Service
+@Transactional
+class ProcedureService {
+
+    private final WorkLookup works;
+    private final OwnProcedures procedures;
+    private final ProcedureLaw law;
+    private final ProcedureGuard guard;
+    private final Attachments attachments;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ProcedureService(
+            WorkLookup works,
+            OwnProcedures procedures,
+            ProcedureLaw law,
+            ProcedureGuard guard,
+            Attachments attachments,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.works = works;
+        this.procedures = procedures;
+        this.law = law;
+        this.guard = guard;
+        this.attachments = attachments;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Counts from another meeting of its own; null for none. */
+    void meet(Place place, @Nullable Long meetingId, SignedIn me) {
+        Work work = place.own(works, me);
+        OwnProcedure procedure = procedures.written(work);
+        MeetingRow meeting = law.meetings(work).stream()
+                .filter(one -> Objects.equals(one.id(), meetingId))
+                .findFirst()
+                .orElse(null);
+        if (meetingId != null && meeting == null) {
+            throw new RuleViolation("step.meeting.unknown");
+        }
+        procedure.meet(meetingId, meeting == null ? null : meeting.startsOn());
+        Calculation calculation = law.of(procedure, work);
+        guard.requireInTime(calculation);
+        calculation.apply();
+        publish(
+                "matter.step.meeting",
+                procedure,
+                work.title(),
+                null,
+                meeting == null ? null : meeting.startsOn().toString(),
+                "");
+    }
+
+    /** Plans every open step on its proposed day. */
+    void adopt(Place place, SignedIn me) {
+        Work work = place.own(works, me);
+        OwnProcedure procedure = procedures.written(work);
+        Map<Integer, LocalDate> proposed = law.of(procedure, work).proposals();
+        if (proposed.isEmpty()) {
+            throw new RuleViolation("step.propose.none");
+        }
+        procedure.steps().stream()
+                .filter(step -> step.open() && proposed.containsKey(step.position()))
+                .forEach(step -> step.plan(proposed.get(step.position())));
+        publish("matter.step.adopt", procedure, work.title(), null, null, "");
+    }
+
+    void plan(Place place, int version, @Nullable LocalDate day, SignedIn me) {
+        change("plan", place, version, me, "", day, step -> step.plan(day));
+    }
+
+    void done(Place place, int version, LocalDate day, @Nullable MultipartFile file, SignedIn me) {
+        ProcedureStep done = change("done", place, version, me, "", day, step -> step.done(day, LocalDate.now(clock)));
+        if (file != null && !file.isEmpty()) {
+            attachments.store(file, StepFiles.SUBJECT, done.id(), me);
+        }
+    }
+
+    void reopen(Place place, int version, SignedIn me) {
+        change("reopen", place, version, me, "", null, ProcedureStep::reopen);
+    }
+
+    void skip(Place place, int version, String reason, SignedIn me) {
+        Work work = place.own(works, me);
+        Calculation calculation = law.of(procedures.written(work), work);
+        change("skip", place, version, me, reason, null, step -> step.skip(calculation.law(step), reason));
+    }
+
+    void extend(Place place, int version, LocalDate day, String reason, SignedIn me) {
+        Work work = place.own(works, me);
+        Calculation calculation = law.of(procedures.written(work), work);
+        change(
+                "extend",
+                place,
+                version,
+                me,
+                reason,
+                day,
+                step -> step.extend(
+                        calculation.extendableTo(step),
+                        day,
+                        reason,
+                        calculation.law(step).article()));
+    }
+
+    void give(Place place, int version, @Nullable LocalDate day, SignedIn me) {
+        change("give", place, version, me, "", day, step -> step.give(day));
+    }
+
+    private ProcedureStep change(
+            String action,
+            Place place,
+            int version,
+            SignedIn me,
+            String reason,
+            @Nullable LocalDate day,
+            Consumer<ProcedureStep> verb) {
+        Work work = place.own(works, me);
+        OwnProcedure procedure = procedures.written(work);
+        ProcedureStep step = procedure.step(place.position());
+        verb.accept(step.seen(version));
+        Calculation calculation = law.of(procedure, work);
+        calculation.apply();
+        publish(
+                "matter.step." + action,
+                procedure,
+                work.title() + " / " + calculation.law(step).text(),
+                null,
+                day == null ? null : day.toString(),
+                reason);
+        return step;
+    }
+
+    private void publish(
+            String action,
+            OwnProcedure procedure,
+            String label,
+            @Nullable String from,
+            @Nullable String to,
+            String reason) {
+        events.publishEvent(new StateChanged(
+                        action,
+                        "own-procedure",
+                        procedure.id(),
+                        procedure.sharing().ownerId(),
+                        label,
+                        from,
+                        to)
+                .because(reason));
+    }
+}

@@ -1,0 +1,81 @@
+package org.liandong.supervision.sync;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.liandong.account.SignedIn;
+import org.liandong.congress.BodyLookup;
+import org.liandong.congress.BodyRow;
+import org.liandong.shared.NotFoundException;
+import org.liandong.web.ShortForm;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** 四同步 of a joint matter: its participants by area, and one area's participants one by one. */
+@Controller
+@PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
+class SyncController {
+
+    private final SyncReads reads;
+    private final SyncReminder reminder;
+    private final BodyLookup bodies;
+    private final Clock clock;
+
+    SyncController(SyncReads reads, SyncReminder reminder, BodyLookup bodies, Clock clock) {
+        this.reads = reads;
+        this.reminder = reminder;
+        this.bodies = bodies;
+        this.clock = clock;
+    }
+
+    @GetMapping("/matters/{id}/sync")
+    String show(
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Long area,
+            @RequestParam(defaultValue = "") String after,
+            @AuthenticationPrincipal SignedIn me,
+            Model model) {
+        SyncReads.Head head = reads.head(id, me.reader()).orElseThrow(NotFoundException::new);
+        List<SyncGroup> groups = reads.groups(head, me.reader());
+        BodyRow top = area == null ? null : bodies.byId(area).orElseThrow(NotFoundException::new);
+        boolean few = groups.stream().mapToInt(SyncGroup::tasks).sum() <= 40;
+        model.addAttribute("matter", head);
+        model.addAttribute("mine", head.ownerId() == me.bodyId());
+        model.addAttribute("groups", groups);
+        model.addAttribute("areaName", top == null ? null : top.areaName());
+        model.addAttribute("area", area);
+        LocalDate reminded = reads.reminded(id);
+        model.addAttribute("reminded", reminded);
+        model.addAttribute("remindedToday", LocalDate.now(clock).equals(reminded));
+        if (few || top != null || groups.isEmpty()) {
+            List<SyncRow> rows = reads.rows(id, me.reader(), top == null ? "" : top.path(), after);
+            List<SyncRow> page = rows.subList(0, Math.min(rows.size(), SyncReads.LIMIT));
+            model.addAttribute("rows", page);
+            model.addAttribute(
+                    "next",
+                    rows.size() > page.size() ? page.get(page.size() - 1).path() : null);
+        }
+        return "matters/sync";
+    }
+
+    @PostMapping("/matters/{id}/sync/remind")
+    String remind(
+            @PathVariable long id,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request,
+            RedirectAttributes flash) {
+        SyncReads.Head head = reads.head(id, me.reader()).orElseThrow(NotFoundException::new);
+        return new ShortForm(request, flash, "/matters/" + id + "/sync", Map.of())
+                .send("sync.reminded", () -> reminder.send(head, me));
+    }
+}
