@@ -26,11 +26,22 @@ final class Database {
         if (number(url, "select count(*) from (select from visit limit 100001) v") > 100_000) {
             return;
         }
-        try (InputStream sql = Database.class.getResourceAsStream("/bench/country.sql")) {
+        execute(url, resource("/bench/country.sql"));
+    }
+
+    /** Adds a round of docking for each body that has others below, once. */
+    static void fillDocking(String url) {
+        if (number(url, "select count(*) from docking_round where year = 2025") == 0) {
+            execute(url, resource("/bench/docking.sql"));
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream sql = Database.class.getResourceAsStream(name)) {
             if (sql == null) {
-                throw new IllegalStateException("bench/country.sql is missing");
+                throw new IllegalStateException(name + " is missing");
             }
-            execute(url, new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,21 +10,42 @@ import java.util.List;
  */
 record Page(String name, String path, String reader, boolean main) {
 
-    /** The five main pages as the province opens them, and the same as a prefecture and a county do. */
-    static List<Page> all(long matter) {
+    /**
+     * The five main pages as the province opens them, the same as a prefecture and a county do, and the pages on which plans
+     * are compared and docked.
+     *
+     * @param round of docking in which the province asks two levels
+     */
+    static List<Page> all(long matter, long round) {
+        String board = "/plans/board?year=2026";
+        String common = "/plans/common-points?year=2026";
+        String docking = "/docking/" + round;
         return List.of(
-                new Page("board", "/plans/board?year=2026", "53-clerk", true),
+                new Page("board", board, "53-clerk", true),
                 new Page("matter", "/matters/" + matter, "53-clerk", true),
                 new Page("visits", "/visits", "53-clerk", true),
                 new Page("coverage", "/coverage", "53-clerk", true),
                 new Page("dashboard", "/dashboard", "53-sg", true),
-                new Page("board-prefecture", "/plans/board?year=2026", "5301-clerk", false),
+                new Page("board-prefecture", board, "5301-clerk", false),
                 new Page("visits-prefecture", "/visits", "5301-clerk", false),
                 new Page("coverage-prefecture", "/coverage", "5301-clerk", false),
                 new Page("dashboard-prefecture", "/dashboard", "5301-sg", false),
-                new Page("board-county", "/plans/board?year=2026", "530102-clerk", false),
-                new Page("common-points-county", "/plans/common-points?year=2026", "530102-clerk", false),
+                new Page("board-county", board, "530102-clerk", false),
                 new Page("visits-county", "/visits", "530102-clerk", false),
-                new Page("coverage-county", "/coverage", "530102-clerk", false));
+                new Page("coverage-county", "/coverage", "530102-clerk", false),
+                new Page("common-points", common, "53-clerk", false),
+                new Page("common-points-county", common, "530102-clerk", false),
+                new Page("common-points-township", common, "530102001-clerk", false),
+                new Page("docking-matrix", docking, "53-clerk", false),
+                new Page("docking-answers", docking + "/answers?show=NONE", "53-clerk", false),
+                new Page("docking-county", docking, "530102-clerk", false));
+    }
+
+    /** The same of Sichuan, whose bodies have as many plan items as the others of the country. */
+    static List<Page> ofSichuan(long round) {
+        return List.of(
+                new Page("board-sichuan", "/plans/board?year=2026", "51-clerk", false),
+                new Page("common-points-sichuan", "/plans/common-points?year=2026", "51-clerk", false),
+                new Page("docking-matrix-sichuan", "/docking/" + round, "51-clerk", false));
     }
 }

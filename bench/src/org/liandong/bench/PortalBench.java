@@ -3,6 +3,7 @@ package org.liandong.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Measures the main pages on the demo and, given a divisions file, on the whole country; see docs/performance.md. */
@@ -15,6 +16,8 @@ final class PortalBench {
             select t.matter_id from matter_task t join joint_matter m on m.id = t.matter_id
             where m.owner_path = '530000.' group by 1 order by count(*) desc, 1 limit 1
             """;
+
+    private static final String ROUND = "select id from docking_round where year = 2025 and owner_path = ";
 
     private final Path folder = Path.of(System.getProperty("bench.data", "data/bench"))
             .toAbsolutePath()
@@ -44,11 +47,10 @@ final class PortalBench {
             if (!country.isEmpty()) {
                 Database.fillCountry(url);
             }
+            Database.fillDocking(url);
             Database.tidy(url);
             Measurement measurement = new Measurement(portal, requests, warming);
-            List<Page> pages = Page.all(Database.number(url, LARGEST)).stream()
-                    .filter(page -> page.name().matches(only.isEmpty() ? ".*" : only))
-                    .toList();
+            List<Page> pages = pages(url, !country.isEmpty());
             List<Measured> measured = measurement.of(pages);
             String title = "%s: %,d bodies, %,d plan items, %,d visits"
                     .formatted(
@@ -65,5 +67,15 @@ final class PortalBench {
             }
             return measured;
         }
+    }
+
+    private List<Page> pages(String url, boolean country) {
+        List<Page> pages = new ArrayList<>(
+                Page.all(Database.number(url, LARGEST), Database.number(url, ROUND + "'530000.'")));
+        if (country) {
+            pages.addAll(Page.ofSichuan(Database.number(url, ROUND + "'510000.'")));
+        }
+        pages.removeIf(page -> !page.name().matches(only.isEmpty() ? ".*" : only));
+        return pages;
     }
 }
