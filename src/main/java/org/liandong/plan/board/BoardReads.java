@@ -1,5 +1,7 @@
 package org.liandong.plan.board;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +82,7 @@ class BoardReads {
                 .param("owners", owners.toArray(Long[]::new))
                 .params(narrowing(filter))
                 .params(Visibility.parameters(reader))
-                .query(Bar.class)
+                .query(BoardReads::bar)
                 .list();
     }
 
@@ -107,7 +109,7 @@ class BoardReads {
                 .param("tops", tops.toArray(String[]::new))
                 .params(narrowing(filter))
                 .params(Visibility.parameters(reader))
-                .query(MonthCount.class)
+                .query((row, n) -> new MonthCount(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)))
                 .list();
     }
 
@@ -128,8 +130,24 @@ class BoardReads {
     List<Link> links(Collection<Long> items) {
         return jdbc.sql("select l.low_id, l.high_id from plan_item_link l where l.low_id = any(:ids) order by l.low_id")
                 .param("ids", items.toArray(Long[]::new))
-                .query(Link.class)
+                .query((row, n) -> new Link(row.getLong(1), row.getLong(2)))
                 .list();
+    }
+
+    /** By place: to look up each column of hundreds of rows by its name costs more than to read them. */
+    private static Bar bar(ResultSet row, int number) throws SQLException {
+        String area = row.getString(5);
+        return new Bar(
+                row.getLong(1),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                area == null ? null : OrganFunction.valueOf(area),
+                row.getInt(6),
+                row.getInt(7),
+                LinkageWish.valueOf(row.getString(8)),
+                ItemState.valueOf(row.getString(9)),
+                row.getBoolean(10));
     }
 
     static Map<String, Object> narrowing(BoardFilter filter) {
