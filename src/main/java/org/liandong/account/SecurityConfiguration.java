@@ -66,7 +66,7 @@ public class SecurityConfiguration {
     @Bean
     StrictHttpFirewall noZeroCharacters() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\0') < 0);
         return firewall;
     }
 
