@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.OrganFunction;
 import org.liandong.plan.LinkageWish;
+import org.liandong.plan.PlanKind;
 import org.liandong.web.Asked;
 
 /** What stands in the URL of the board, as it was typed; nonsense counts as nothing asked. */
 record BoardAsked(
         @Nullable String view,
+        @Nullable String kind,
         @Nullable String year,
         @Nullable String quarter,
         @Nullable String open,
@@ -27,7 +29,9 @@ record BoardAsked(
     BoardFilter filter(LocalDate today) {
         int chosen = year != null && year.matches("20\\d\\d|2100") ? Integer.parseInt(year) : today.getYear();
         Integer zoom = quarter != null && quarter.matches("[1-4]") ? Integer.valueOf(quarter) : null;
+        PlanKind plans = Asked.one(PlanKind.class, kind);
         BoardFilter all = new BoardFilter(
+                plans == null ? PlanKind.SUPERVISION : plans,
                 chosen,
                 zoom,
                 Asked.id(open),

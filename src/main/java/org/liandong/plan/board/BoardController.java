@@ -2,6 +2,7 @@ package org.liandong.plan.board;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,9 @@ class BoardController {
     /** A column of the picture, which leads to the list of its month. */
     record Month(int number, String url, boolean now) {}
 
+    /** A kind of plan with its board. */
+    record Kind(PlanKind kind, String url, boolean now) {}
+
     /**
      * How near the picture is.
      *
@@ -89,10 +93,11 @@ class BoardController {
         model.addAttribute("lines", lines(rows, filter));
         model.addAttribute("unknown", names.unknown(me.reader(), filter));
         model.addAttribute("years", List.of(today.getYear() + 1, today.getYear(), today.getYear() - 1));
+        model.addAttribute("kinds", kinds(filter));
         model.addAttribute("zooms", zooms(filter));
         model.addAttribute("sheets", BoardAsked.Sheet.values());
         model.addAttribute("areas", OrganFunction.values());
-        model.addAttribute("instruments", instruments.of(PlanKind.SUPERVISION, locale));
+        model.addAttribute("instruments", instruments.of(filter.kind(), locale));
         model.addAttribute("wishes", LinkageWish.values());
         return "plan/board";
     }
@@ -103,6 +108,12 @@ class BoardController {
                         month,
                         filter.listUrl(month),
                         filter.year() == today.getYear() && month == today.getMonthValue()))
+                .toList();
+    }
+
+    private static List<Kind> kinds(BoardFilter filter) {
+        return Arrays.stream(PlanKind.values())
+                .map(kind -> new Kind(kind, filter.kindUrl(kind), kind == filter.kind()))
                 .toList();
     }
 

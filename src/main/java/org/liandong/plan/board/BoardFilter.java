@@ -7,11 +7,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.OrganFunction;
 import org.liandong.plan.LinkageWish;
+import org.liandong.plan.PlanKind;
 import org.springframework.web.util.UriUtils;
 
 /**
  * What the board is narrowed to; all of it stands in the URL.
  *
+ * @param kind the plans whose items it holds; supervision, where levels may work jointly, unless asked otherwise
  * @param quarter 1 to 4, null for the whole year
  * @param open body of one's area that is opened, null for none
  * @param instrument code, empty for all
@@ -21,6 +23,7 @@ import org.springframework.web.util.UriUtils;
  * @param counterparts whether it holds the work of counterpart organs, bodies beside included; the subject area is theirs
  */
 record BoardFilter(
+        PlanKind kind,
         int year,
         @Nullable Integer quarter,
         @Nullable Long open,
@@ -56,12 +59,12 @@ record BoardFilter(
 
     BoardFilter listing(@Nullable Integer aMonth) {
         return new BoardFilter(
-                year, quarter, open, subjectArea, instrument, wish, statute, supervised, aMonth, counterparts);
+                kind, year, quarter, open, subjectArea, instrument, wish, statute, supervised, aMonth, counterparts);
     }
 
     BoardFilter of(@Nullable OrganFunction function) {
         return new BoardFilter(
-                year, quarter, open, function, instrument, wish, statute, supervised, month, counterparts);
+                kind, year, quarter, open, function, instrument, wish, statute, supervised, month, counterparts);
     }
 
     /** Empty text for no choice, as query parameters and SQL take it. */
@@ -77,6 +80,7 @@ record BoardFilter(
     String url(String... changes) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("view", counterparts ? "counterparts" : "");
+        all.put("kind", kind == PlanKind.SUPERVISION ? "" : kind.name());
         all.put("year", Integer.toString(year));
         all.put("quarter", text(quarter));
         all.put("open", text(open));
@@ -114,6 +118,11 @@ record BoardFilter(
     /** The list of the whole period. */
     public String wholeUrl() {
         return listUrl(null);
+    }
+
+    /** Items of another kind of plan, whose instruments are others. */
+    String kindUrl(PlanKind other) {
+        return url("kind", other == PlanKind.SUPERVISION ? "" : other.name(), "instrument", "");
     }
 
     /** The work of counterpart organs, or that of the line and the area. */

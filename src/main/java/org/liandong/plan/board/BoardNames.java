@@ -46,19 +46,20 @@ class BoardNames {
     }
 
     /** Names of a year's items on the line and in the area of this reader that hold these words, all for none. */
-    List<String> named(Reader reader, Kind kind, int year, String words, int most) {
+    List<String> named(Reader reader, Kind kind, BoardFilter filter, String words, int most) {
         return jdbc.sql(
                         """
                         select n.name from plan_item i cross join lateral unnest(i.%s) n(name)
                         where (i.owner_path = any(:readerAncestors)
                             or i.owner_path >= :readerPath and i.owner_path < :readerPathEnd)
-                          and i.kind = 'SUPERVISION' and i.year = :year and i.revises_id is null
+                          and i.kind = :kind and i.year = :year and i.revises_id is null
                           and (:words = '' or position(:words in n.name) > 0) and
                         """
                                         .formatted(kind.column)
                                 + Visibility.check("i")
                                 + " group by n.name order by n.name = :words desc, count(*) desc, n.name limit :most")
-                .param("year", year)
+                .param("kind", filter.kind().name())
+                .param("year", filter.year())
                 .param("words", words)
                 .param("most", most)
                 .params(Visibility.parameters(reader))
@@ -71,7 +72,7 @@ class BoardNames {
         List<Unknown> unknown = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             String name = kind == Kind.STATUTE ? filter.statute() : filter.supervised();
-            List<String> found = name.isEmpty() ? List.of(name) : named(reader, kind, filter.year(), name, SIMILAR);
+            List<String> found = name.isEmpty() ? List.of(name) : named(reader, kind, filter, name, SIMILAR);
             if (!found.contains(name)) {
                 String parameter = kind.name().toLowerCase(java.util.Locale.ROOT);
                 unknown.add(new Unknown(

@@ -35,7 +35,7 @@ class BoardNamesController {
     private String options(SignedIn me, BoardNames.Kind kind, BoardAsked asked, Model model) {
         BoardFilter filter = asked.filter(LocalDate.now(clock));
         String words = kind == BoardNames.Kind.STATUTE ? filter.statute() : filter.supervised();
-        model.addAttribute("names", names.named(me.reader(), kind, filter.year(), words, BoardNames.MOST));
+        model.addAttribute("names", names.named(me.reader(), kind, filter, words, BoardNames.MOST));
         return "plan/board-names";
     }
 }

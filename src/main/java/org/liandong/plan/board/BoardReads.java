@@ -46,7 +46,7 @@ class BoardReads {
 
     static final String NARROWED =
             """
-             and i.kind = 'SUPERVISION' and i.revises_id is null and i.year = :year
+             and i.kind = :kind and i.revises_id is null and i.year = :year
              and i.month_from <= :last and i.month_to >= :first
              and (:area = '' or i.subject_area = :area or :led and exists (
                select from organ o where o.id = i.lead_organ_id and o.function = :area))
@@ -152,6 +152,7 @@ class BoardReads {
 
     static Map<String, Object> narrowing(BoardFilter filter) {
         return Map.of(
+                "kind", filter.kind().name(),
                 "led", filter.counterparts(),
                 "year", filter.year(),
                 "first", filter.first(),

@@ -13,6 +13,7 @@ import org.liandong.congress.BodyRow;
 import org.liandong.congress.OrganFunction;
 import org.liandong.plan.ItemState;
 import org.liandong.plan.LinkageWish;
+import org.liandong.plan.PlanKind;
 import org.liandong.plan.topic.Topic;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
@@ -29,7 +30,8 @@ class PlanBoardTests {
     /** A year that no sample data uses. */
     private static final int YEAR = 2032;
 
-    private static final BoardFilter ALL = new BoardFilter(YEAR, null, null, null, "", null, "", "", null, false);
+    private static final BoardFilter ALL =
+            new BoardFilter(PlanKind.SUPERVISION, YEAR, null, null, null, "", null, "", "", null, false);
 
     @Autowired
     PlanBoard board;
@@ -110,8 +112,33 @@ class PlanBoardTests {
     @Test
     void narrowsRowsAndFiguresAlike() {
         item("530102000000", "County up", 5, 7, "UPWARD");
-        BoardFilter surveys = new BoardFilter(YEAR, null, null, null, "topic_research", null, "", "", null, false);
+        BoardFilter surveys = new BoardFilter(
+                PlanKind.SUPERVISION, YEAR, null, null, null, "topic_research", null, "", "", null, false);
         assertThat(rows("530000000000", surveys)).allMatch(row -> row.bars().isEmpty() && row.total() == 0);
+    }
+
+    @Test
+    void holdsTheItemsOfOneKindOfPlan() throws Exception {
+        item("530102000000", "Supervised", 5, 7, "UPWARD");
+        long drafted = item("530102000000", "Drafted", 5, 7, "UPWARD");
+        jdbc.sql(
+                        "with p as (insert into annual_plan (owner_id, owner_path, audience, audience_chosen, kind, year, state)"
+                                + " select owner_id, owner_path, audience, audience_chosen, 'DECISION', year, state from annual_plan"
+                                + " where id = (select plan_id from plan_item where id = :id) returning id)"
+                                + " update plan_item set plan_id = p.id, kind = 'DECISION' from p where plan_item.id = :id")
+                .param("id", drafted)
+                .update();
+        assertThat(boardOf("")).contains("Supervised").doesNotContain("Drafted");
+        assertThat(boardOf("&kind=DECISION")).contains("Drafted").doesNotContain("Supervised");
+        assertThat(boardOf("&kind=nonsense")).contains("Supervised").doesNotContain("Drafted");
+    }
+
+    private String boardOf(String kind) throws Exception {
+        return mvc.perform(get("/plans/board?month=&year=" + YEAR + kind).with(signedIn.as("530102-clerk")))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
     }
 
     @Test
@@ -172,7 +199,7 @@ class PlanBoardTests {
         item("530000000000", "Into", 5, 8, "DOWNWARD");
         item("530000000000", "Through", 1, 12, "DOWNWARD");
         item("530102000000", "County up", 8, 12, "UPWARD");
-        BoardFilter third = new BoardFilter(YEAR, 3, null, null, "", null, "", "", null, false);
+        BoardFilter third = new BoardFilter(PlanKind.SUPERVISION, YEAR, 3, null, null, "", null, "", "", null, false);
         List<BoardRow> rows = rows("530000000000", third);
         assertThat(rows.get(0).bars())
                 .extracting(BoardBar::title, BoardBar::look)
@@ -194,12 +221,14 @@ class PlanBoardTests {
         named(both, "食品安全法", "省市场监督管理局");
         named(item("530000000000", "Other law", 3, 4, "DOWNWARD"), "药品管理法", "省市场监督管理局");
         named(item("530102000000", "Below", 3, 4, "UPWARD"), "食品安全法", "区市场监督管理局");
-        List<BoardRow> byStatute =
-                rows("530000000000", new BoardFilter(YEAR, null, null, null, "", null, "食品安全法", "", null, false));
+        List<BoardRow> byStatute = rows(
+                "530000000000",
+                new BoardFilter(PlanKind.SUPERVISION, YEAR, null, null, null, "", null, "食品安全法", "", null, false));
         assertThat(byStatute.get(0).bars()).extracting(BoardBar::id).containsExactly(both);
         assertThat(byStatute.stream().mapToInt(BoardRow::total).sum()).isEqualTo(1);
-        List<BoardRow> byOrgan =
-                rows("530000000000", new BoardFilter(YEAR, null, null, null, "", null, "", "省市场监督管理局", null, false));
+        List<BoardRow> byOrgan = rows(
+                "530000000000",
+                new BoardFilter(PlanKind.SUPERVISION, YEAR, null, null, null, "", null, "", "省市场监督管理局", null, false));
         assertThat(byOrgan.get(0).bars()).hasSize(2);
         assertThat(byOrgan.stream().mapToInt(BoardRow::total).sum()).isZero();
     }
@@ -370,7 +399,8 @@ class PlanBoardTests {
     }
 
     private BoardFilter counterparts(Long open) {
-        return new BoardFilter(YEAR, null, open, OrganFunction.SOCIAL_DEVELOPMENT, "", null, "", "", null, true);
+        return new BoardFilter(
+                PlanKind.SUPERVISION, YEAR, null, open, OrganFunction.SOCIAL_DEVELOPMENT, "", null, "", "", null, true);
     }
 
     private void area(long item, String area) {
@@ -443,7 +473,7 @@ class PlanBoardTests {
     }
 
     private BoardFilter opened(String code) {
-        return new BoardFilter(YEAR, null, body(code).id(), null, "", null, "", "", null, false);
+        return new BoardFilter(PlanKind.SUPERVISION, YEAR, null, body(code).id(), null, "", null, "", "", null, false);
     }
 
     private static BoardReads.Bar bar(long id, int from, int to) {
