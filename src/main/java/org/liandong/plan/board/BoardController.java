@@ -21,7 +21,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 
-/** The supervision plans of all levels month by month: the one kind of work that levels do jointly (监督法 34(2)). */
+/** The plans of all levels month by month, one kind at a time; supervision first, which levels may do jointly (监督法 34(2)). */
 @Controller
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class BoardController {
