@@ -3,11 +3,9 @@ package org.liandong.plan;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +17,6 @@ import org.liandong.congress.OrganFunction;
 import org.liandong.law.statute.Citation;
 import org.liandong.shared.RuleViolation;
 import org.liandong.web.ImportProblem;
-import org.liandong.web.SafeCell;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,23 +85,20 @@ class PlanImport {
                 .collect(Collectors.toMap(PlanItemLine::id, Function.identity()));
         Map<Long, Integer> seen = new HashMap<>();
         ItemNames.Organs organs = names.organs(plan.ownerId());
-        for (PlanSheet.Line line : lines) {
-            List<ImportProblem> wrong = new ArrayList<>();
-            Optional<PlanItemLine> item = item(line, present, seen, wrong);
-            PlanItemForm form = form(me, plan, line, item.orElse(null), wrong);
-            ItemNames.Settled settled = names.settle(
-                    plan.kind(), organs, form.citations(), form.organs(), ItemNames.Kept.of(item.orElse(null)));
+        for (PlanSheet.Line written : lines) {
+            PlanImportLine line = new PlanImportLine(written);
+            PlanItemLine item = item(line, present, seen);
+            PlanItemForm form = form(me, plan, line, item);
+            ItemNames.Settled settled =
+                    names.settle(plan.kind(), organs, form.citations(), form.organs(), ItemNames.Kept.of(item));
             settled.wrong()
-                    .forEach(name -> wrong.add(
-                            problem(line, PlanColumn.of(name.field()).orElseThrow(), name.key(), name.arguments())));
-            if (wrong.isEmpty()) {
+                    .forEach(name ->
+                            line.refuse(PlanColumn.of(name.field()).orElseThrow(), name.key(), name.arguments()));
+            if (line.problems().isEmpty()) {
                 entries.add(new Entry(
-                        item.map(PlanItemLine::id).orElse(null),
-                        item.map(PlanItemLine::version).orElse(-1),
-                        form.content(settled)));
+                        item == null ? null : item.id(), item == null ? -1 : item.version(), form.content(settled)));
             }
-            wrong.sort(Comparator.comparing(ImportProblem::column));
-            problems.addAll(wrong);
+            problems.addAll(line.problems());
         }
         return new Checked(problems.isEmpty() ? entries : List.of(), problems);
     }
@@ -121,143 +115,81 @@ class PlanImport {
         }
     }
 
-    private Optional<PlanItemLine> item(
-            PlanSheet.Line line, Map<Long, PlanItemLine> present, Map<Long, Integer> seen, List<ImportProblem> wrong) {
+    private @Nullable PlanItemLine item(PlanImportLine line, Map<Long, PlanItemLine> present, Map<Long, Integer> seen) {
         String key = line.cell(PlanColumn.KEY);
         if (key.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         Matcher matcher = KEY.matcher(key);
         PlanItemLine item = matcher.matches() ? present.get(Long.parseLong(matcher.group(1))) : null;
         if (item == null) {
-            wrong.add(problem(line, PlanColumn.KEY, "plan.import.key.unknown"));
-            return Optional.empty();
+            line.refuse(PlanColumn.KEY, "plan.import.key.unknown");
+            return null;
         }
         if (item.version() != Integer.parseInt(matcher.group(2))) {
-            wrong.add(problem(line, PlanColumn.KEY, "plan.import.key.stale"));
+            line.refuse(PlanColumn.KEY, "plan.import.key.stale");
         }
         Integer before = seen.putIfAbsent(item.id(), line.number());
         if (before != null) {
-            wrong.add(problem(line, PlanColumn.KEY, "plan.import.key.twice", before));
+            line.refuse(PlanColumn.KEY, "plan.import.key.twice", before);
         }
-        return Optional.of(item);
+        return item;
     }
 
-    private PlanItemForm form(
-            SignedIn me, PlanView plan, PlanSheet.Line line, @Nullable PlanItemLine item, List<ImportProblem> wrong) {
-        for (PlanColumn column : PlanColumn.values()) {
-            if (SafeCell.isFormula(line.written(column))) {
-                wrong.add(problem(line, column, "import.formula"));
-            }
-        }
-        Integer from = month(line, PlanColumn.MONTH_FROM, wrong);
-        Integer to = month(line, PlanColumn.MONTH_TO, wrong);
-        LinkageWish wish = word(
-                line,
-                PlanColumn.LINKAGE_WISH,
-                text -> words.valueOf(text, "plan.wish.", List.of(LinkageWish.values())),
-                "plan.import.choice",
-                wrong);
-        Audience audience = word(
-                line,
-                PlanColumn.AUDIENCE,
-                text -> words.valueOf(text, "audience.", PlanController.AUDIENCES),
-                "plan.import.choice",
-                wrong);
+    private PlanItemForm form(SignedIn me, PlanView plan, PlanImportLine line, @Nullable PlanItemLine item) {
+        Integer from = line.month(PlanColumn.MONTH_FROM);
+        Integer to = line.month(PlanColumn.MONTH_TO);
+        LinkageWish wish = choice(line, PlanColumn.LINKAGE_WISH, "plan.wish.", List.of(LinkageWish.values()));
+        Audience audience = choice(line, PlanColumn.AUDIENCE, "audience.", PlanController.AUDIENCES);
         List<Citation> cited = Citation.parse(line.cell(PlanColumn.STATUTES));
         PlanItemForm form = new PlanItemForm(
                 line.cell(PlanColumn.TITLE),
-                word(
-                        line,
-                        PlanColumn.INSTRUMENT,
-                        text -> words.instrumentOf(text, plan.kind()),
-                        "plan.import.instrument",
-                        wrong),
-                word(
-                        line,
-                        PlanColumn.SUBJECT_AREA,
-                        text -> words.valueOf(text, "organFunction.", List.of(OrganFunction.values())),
-                        "plan.import.choice",
-                        wrong),
+                line.word(
+                        PlanColumn.INSTRUMENT, text -> words.instrumentOf(text, plan.kind()), "plan.import.instrument"),
+                choice(line, PlanColumn.SUBJECT_AREA, "organFunction.", List.of(OrganFunction.values())),
                 cited.stream().map(Citation::name).toList(),
                 PlanItemForm.articles(cited),
                 "",
                 from,
                 line.cell(PlanColumn.MONTH_TO).isEmpty() ? from : to,
                 item == null ? null : item.meetingId(),
-                word(
-                        line,
-                        PlanColumn.LEAD_ORGAN,
-                        text -> words.organOf(text, me.bodyId()),
-                        "plan.item.organ.unknown",
-                        wrong),
+                line.word(PlanColumn.LEAD_ORGAN, text -> words.organOf(text, me.bodyId()), "plan.item.organ.unknown"),
                 line.cell(PlanColumn.SUPPORTING),
                 PlanItemForm.names(List.of(line.cell(PlanColumn.SUPERVISED))),
                 "",
                 wish == null ? LinkageWish.NONE : wish,
                 audience == null ? plan.audienceChosen() : audience,
                 null);
-        rules(plan, line, form, wrong);
+        rules(plan, line, form);
         return form;
     }
 
+    private <E extends Enum<E>> @Nullable E choice(
+            PlanImportLine line, PlanColumn column, String prefix, List<E> choices) {
+        return line.word(column, text -> words.valueOf(text, prefix, choices), "plan.import.choice");
+    }
+
     /** The rules of the form on screen, each with the column that it is about. */
-    private void rules(PlanView plan, PlanSheet.Line line, PlanItemForm form, List<ImportProblem> wrong) {
+    private void rules(PlanView plan, PlanImportLine line, PlanItemForm form) {
         for (ConstraintViolation<PlanItemForm> violation : validator.validate(form)) {
             PlanColumn column =
                     PlanColumn.of(violation.getPropertyPath().toString()).orElse(PlanColumn.TITLE);
-            String letter = String.valueOf((char) ('A' + column.ordinal()));
-            if (wrong.stream().noneMatch(known -> known.column().equals(letter))) {
-                Object most =
-                        violation.getConstraintDescriptor().getAttributes().get("max");
-                wrong.add(
-                        most == null
-                                ? problem(line, column, "NotBlank")
-                                : problem(line, column, "plan.import.range", most));
+            Object most = violation.getConstraintDescriptor().getAttributes().get("max");
+            if (!line.refused(column) && most == null) {
+                line.refuse(column, "NotBlank");
+            } else if (!line.refused(column)) {
+                line.refuse(column, "plan.import.range", most);
             }
         }
         if (form.monthFrom() != null && form.monthTo() != null && form.monthTo() < form.monthFrom()) {
-            wrong.add(problem(line, PlanColumn.MONTH_TO, "plan.item.months.reversed"));
+            line.refuse(PlanColumn.MONTH_TO, "plan.item.months.reversed");
         }
         if (form.instrument() != null) {
             try {
                 instruments.mustBeOpenTo(plan.kind(), plan.ownerId(), form.instrument());
             } catch (RuleViolation refusal) {
-                wrong.add(problem(line, PlanColumn.INSTRUMENT, refusal.key(), refusal.arguments()));
+                line.refuse(PlanColumn.INSTRUMENT, refusal.key(), refusal.arguments());
             }
         }
-    }
-
-    private static <T> @Nullable T word(
-            PlanSheet.Line line,
-            PlanColumn column,
-            Function<String, Optional<T>> read,
-            String key,
-            List<ImportProblem> wrong) {
-        String text = line.cell(column);
-        if (text.isEmpty()) {
-            return null;
-        }
-        Optional<T> value = read.apply(text);
-        if (value.isEmpty()) {
-            wrong.add(problem(line, column, key));
-        }
-        return value.orElse(null);
-    }
-
-    private static @Nullable Integer month(PlanSheet.Line line, PlanColumn column, List<ImportProblem> wrong) {
-        String text = line.cell(column);
-        if (text.isEmpty()) {
-            return null;
-        }
-        if (!text.matches("\\d{1,2}(\\.0)?")) {
-            wrong.add(problem(line, column, "plan.import.month"));
-            return null;
-        }
-        return (int) Double.parseDouble(text);
-    }
-
-    private static ImportProblem problem(PlanSheet.Line line, PlanColumn column, String key, Object... arguments) {
-        return ImportProblem.cell(line.number(), column.ordinal(), key, line.cell(column), arguments);
     }
 }
