@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,18 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.liandong.congress.Audience;
 import org.liandong.law.statute.Citation;
 import org.liandong.shared.RuleViolation;
-import org.liandong.testing.PortalTest;
-import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Statutes and organs of an item come from the lists that are kept. */
-@PortalTest
-class ItemNamesTests {
+class ItemNamesTests extends PlanPages {
 
     /** A year that nothing else uses. */
     private static final int YEAR = 2039;
@@ -37,23 +30,9 @@ class ItemNamesTests {
     private static final String CLERK = "530102-clerk";
     private static final String FOOD = "中华人民共和国食品安全法";
 
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    @Autowired
-    PlanService plans;
-
-    @Autowired
-    PlanItemService service;
-
-    @Autowired
-    PlanItemRepository items;
-
-    @Autowired
-    JdbcClient jdbc;
+    ItemNamesTests() {
+        super(YEAR);
+    }
 
     private long planId;
 
@@ -61,11 +40,6 @@ class ItemNamesTests {
     void startAPlan() {
         planId = plans.create(signedIn.principal(CLERK), PlanKind.SUPERVISION, YEAR, Audience.LINE, "")
                 .id();
-    }
-
-    @AfterEach
-    void takeItAway() {
-        jdbc.sql("delete from annual_plan where year = " + YEAR).update();
     }
 
     @Test

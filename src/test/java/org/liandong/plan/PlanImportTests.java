@@ -11,20 +11,14 @@ import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liandong.congress.Audience;
-import org.liandong.testing.PortalTest;
-import org.liandong.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 
-@PortalTest
-class PlanImportTests {
+class PlanImportTests extends PlanPages {
 
     /** A year that nothing else uses. */
     private static final int YEAR = 2037;
@@ -32,23 +26,12 @@ class PlanImportTests {
     private static final String CLERK = "530102-clerk";
     private static final String INSPECTION = "\u6267\u6cd5\u68c0\u67e5";
 
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    @Autowired
-    PlanService plans;
-
-    @Autowired
-    PlanItemRepository items;
+    PlanImportTests() {
+        super(YEAR);
+    }
 
     @Autowired
     PlanWords words;
-
-    @Autowired
-    JdbcClient jdbc;
 
     private long planId;
 
@@ -56,11 +39,6 @@ class PlanImportTests {
     void startAPlan() {
         planId =
                 plans.create(signedIn.principal(CLERK), YEAR, Audience.LINE, "").id();
-    }
-
-    @AfterEach
-    void takeItAway() {
-        jdbc.sql("delete from annual_plan where year = " + YEAR).update();
     }
 
     @Test

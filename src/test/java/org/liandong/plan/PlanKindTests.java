@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,21 +29,15 @@ import org.liandong.congress.MeetingKind;
 import org.liandong.law.Competence;
 import org.liandong.law.InstrumentChoice;
 import org.liandong.shared.RuleViolation;
-import org.liandong.testing.PortalTest;
-import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Plans of every kind: what each can hold, who may keep it, who adopts it, and where it counts. */
-@PortalTest
-class PlanKindTests {
+class PlanKindTests extends PlanPages {
 
     /** A year that nothing else uses. */
     private static final int YEAR = 2034;
@@ -57,17 +50,9 @@ class PlanKindTests {
     private static final String SUBDISTRICT = "530102001-clerk";
     private static final String TOWNSHIP = "530125201-clerk";
 
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    @Autowired
-    PlanService plans;
-
-    @Autowired
-    PlanItemService service;
+    PlanKindTests() {
+        super(YEAR);
+    }
 
     @Autowired
     PlanInstruments instruments;
@@ -82,32 +67,13 @@ class PlanKindTests {
     PlanFigures figures;
 
     @Autowired
-    AnnualPlanRepository repository;
-
-    @Autowired
-    PlanItemRepository items;
-
-    @Autowired
     Competence competence;
 
     @Autowired
     BodyLookup bodies;
 
     @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     TransactionTemplate transactions;
-
-    @AfterEach
-    void takeThemAway() {
-        jdbc.sql("delete from annual_plan where year in (:year, :year + 1)")
-                .param("year", YEAR)
-                .update();
-        jdbc.sql("delete from meeting where extract(year from starts_on) = :year")
-                .param("year", YEAR)
-                .update();
-    }
 
     @Test
     void holdsPowersOfTheLawOrPlainWorkAndNeverTakesOneForTheOther() {
@@ -582,10 +548,6 @@ class PlanKindTests {
                 .id();
     }
 
-    private SignedIn me(String username) {
-        return signedIn.principal(username);
-    }
-
     private AnnualPlan planOf(String clerk, PlanKind kind) {
         return repository
                 .findBySharingOwnerIdAndYearAndKind(me(clerk).bodyId(), YEAR, kind)
@@ -610,20 +572,6 @@ class PlanKindTests {
     }
 
     /** A meeting of the body, or of the one that decides for it. */
-    private String meeting(String clerk, String kind) {
-        return String.valueOf(jdbc.sql(
-                        """
-                        insert into meeting (body_id, kind, term_number, number, starts_on, ends_on)
-                        values (:body, :kind, 19, (select coalesce(max(number), 0) + 1 from meeting where body_id = :body),
-                          :day, :day) returning id
-                        """)
-                .param("body", me(clerk).bodyId())
-                .param("kind", kind)
-                .param("day", LocalDate.of(YEAR, 1, 20))
-                .query(Long.class)
-                .single());
-    }
-
     /** An item without a statute and without an organ under supervision. */
     private static MockHttpServletRequestBuilder item(long plan, String title, String instrument) {
         return post("/plans/{p}/items", plan)
@@ -635,19 +583,8 @@ class PlanKindTests {
                 .param("audience", "LINE");
     }
 
-    private ResultActions send(String who, MockHttpServletRequestBuilder request) throws Exception {
-        return mvc.perform(request.with(signedIn.as(who)).with(csrf()));
-    }
-
     private int statements(String url) throws Exception {
         return Statements.during(
                 () -> mvc.perform(get(url).with(signedIn.as(CITY))).andExpect(status().isOk()));
-    }
-
-    private String page(String who, String url) throws Exception {
-        return mvc.perform(get(url).with(signedIn.as(who)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 }

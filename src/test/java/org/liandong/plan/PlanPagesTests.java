@@ -10,24 +10,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.model;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.liandong.congress.Audience;
-import org.liandong.testing.PortalTest;
 import org.liandong.testing.Redirected;
-import org.liandong.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@PortalTest
-class PlanPagesTests {
+class PlanPagesTests extends PlanPages {
 
     /** A year that no sample data uses. */
     private static final int YEAR = 2031;
@@ -39,23 +32,9 @@ class PlanPagesTests {
     /** The field that is told to be wrong. */
     private static final String FIELD = "<%s[^>]*id=\"refused-field\"[^>]*aria-invalid=\"true\"";
 
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    @Autowired
-    PlanService plans;
-
-    @Autowired
-    AnnualPlanRepository repository;
-
-    @Autowired
-    PlanItemRepository items;
-
-    @Autowired
-    JdbcClient jdbc;
+    PlanPagesTests() {
+        super(YEAR);
+    }
 
     @Autowired
     MessageSource messages;
@@ -68,27 +47,17 @@ class PlanPagesTests {
                 .id();
     }
 
-    @AfterEach
-    void takeItAway() {
-        jdbc.sql("delete from annual_plan where year = :year")
-                .param("year", YEAR)
-                .update();
-        jdbc.sql("delete from meeting where extract(year from starts_on) = :year")
-                .param("year", YEAR)
-                .update();
-    }
-
     @Test
     void goesFromDraftToAdjustedAsTheClerkDoesIt() throws Exception {
         send(CLERK, item("Food safety", "5", "7")).andExpect(status().is3xxRedirection());
         long itemId = items.findByPlanIdOrderById(planId).get(0).id();
         sees(UPPER, "/plans/items/" + itemId, 404);
         step("submit");
-        step("adopt", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"));
+        step("adopt", "meetingId", meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS"));
         step("publish");
         sees(UPPER, "/plans/items/" + itemId, 200);
         sees(NEIGHBOUR, "/plans/items/" + itemId, 404);
-        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "The law was amended");
+        step("adjust", "meetingId", meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS"), "reason", "The law was amended");
         send(CLERK, edit(itemId, "Food safety in schools", version(itemId))).andExpect(status().is3xxRedirection());
         assertThat(page(UPPER, "/plans/items/" + itemId))
                 .contains("Food safety")
@@ -111,7 +80,7 @@ class PlanPagesTests {
     @Test
     void startsTheNextYearFromThisOneWithoutWhatWasDropped() throws Exception {
         long itemId = published();
-        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
+        step("adjust", "meetingId", meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
         send(CLERK, item("New work", "3", "3")).andExpect(status().is3xxRedirection());
         step("publish-revision");
         jdbc.sql("update plan_item set state = 'DROPPED', state_reason = 'why' where id = :id")
@@ -141,7 +110,7 @@ class PlanPagesTests {
     @Test
     void keepsThePublishedItemWhenAnAdjustmentIsGivenUp() throws Exception {
         long itemId = published();
-        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
+        step("adjust", "meetingId", meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
         send(
                         CLERK,
                         post("/plans/{p}/items/{i}/delete", planId, itemId)
@@ -272,8 +241,8 @@ class PlanPagesTests {
     void showsThePlanAgainWhenTheMeetingMayNotAdoptIt() throws Exception {
         send(CLERK, item("Food safety", "5", "7"));
         step("submit");
-        meeting("COUNCIL_OF_CHAIRPERSONS");
-        for (String meeting : new String[] {"", "nonsense", "999999999", meeting("STANDING_COMMITTEE")}) {
+        meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS");
+        for (String meeting : new String[] {"", "nonsense", "999999999", meeting(CLERK, "STANDING_COMMITTEE")}) {
             String page = again(post("/plans/{id}/adopt", planId)
                     .param("version", planVersion())
                     .param("meetingId", meeting));
@@ -285,7 +254,7 @@ class PlanPagesTests {
     @Test
     void keepsWhatWasTypedWhenAnAdjustmentIsRefused() throws Exception {
         published();
-        String meeting = meeting("COUNCIL_OF_CHAIRPERSONS");
+        String meeting = meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS");
         String unfit = again(post("/plans/{id}/adjust", planId)
                 .param("version", planVersion())
                 .param("meetingId", "")
@@ -324,7 +293,7 @@ class PlanPagesTests {
         assertThat(again(post("/plans/items/{id}/link", itemId).param("other", "")))
                 .containsPattern(FIELD.formatted("select"))
                 .contains(words("plan.link.missing"));
-        step("adjust", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
+        step("adjust", "meetingId", meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS"), "reason", "why");
         assertThat(again(post("/plans/{p}/items/{i}/delete", planId, itemId)
                         .param("version", version(itemId))
                         .param("reason", "")))
@@ -411,7 +380,7 @@ class PlanPagesTests {
     private long published() throws Exception {
         send(CLERK, item("Food safety", "5", "7")).andExpect(status().is3xxRedirection());
         step("submit");
-        step("adopt", "meetingId", meeting("COUNCIL_OF_CHAIRPERSONS"));
+        step("adopt", "meetingId", meeting(CLERK, "COUNCIL_OF_CHAIRPERSONS"));
         step("publish");
         return items.findByPlanIdOrderById(planId).get(0).id();
     }
@@ -448,22 +417,6 @@ class PlanPagesTests {
         return String.valueOf(items.findById(itemId).orElseThrow().version());
     }
 
-    private String meeting(String kind) {
-        LocalDate day = LocalDate.of(YEAR, 1, 20);
-        return String.valueOf(jdbc.sql(
-                        """
-                        insert into meeting (body_id, kind, term_number, number, starts_on, ends_on)
-                        values (:body, :kind, 19, (select coalesce(max(number), 0) + 1 from meeting where body_id = :body),
-                          :day, :day)
-                        returning id
-                        """)
-                .param("body", signedIn.principal(CLERK).bodyId())
-                .param("kind", kind)
-                .param("day", day)
-                .query(Long.class)
-                .single());
-    }
-
     private MockHttpServletRequestBuilder item(String title, String from, String to) {
         return item(planId, title, from, to);
     }
@@ -486,11 +439,6 @@ class PlanPagesTests {
                 .param("instrument", "law_inspection")
                 .param("linkageWish", "JOIN_UPPER")
                 .param("audience", "UPWARD");
-    }
-
-    private org.springframework.test.web.servlet.ResultActions send(String who, MockHttpServletRequestBuilder request)
-            throws Exception {
-        return mvc.perform(request.with(signedIn.as(who)).with(csrf()));
     }
 
     /** The page that the clerk gets back after a form was refused. */
@@ -525,12 +473,5 @@ class PlanPagesTests {
 
     private void sees(String who, String url, int status) throws Exception {
         mvc.perform(get(url).with(signedIn.as(who))).andExpect(status().is(status));
-    }
-
-    private String page(String who, String url) throws Exception {
-        return mvc.perform(get(url).with(signedIn.as(who)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 }

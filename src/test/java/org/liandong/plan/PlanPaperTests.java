@@ -10,23 +10,17 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Audience;
-import org.liandong.testing.PortalTest;
-import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
 import org.liandong.web.Download;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.HtmlUtils;
 
 /** The plan on paper: one reading for the A4 page and the Word file. */
-@PortalTest
-class PlanPaperTests {
+class PlanPaperTests extends PlanPages {
 
     /** A year that nothing else uses. */
     private static final int YEAR = 2036;
@@ -37,39 +31,15 @@ class PlanPaperTests {
     private static final String HOSTILE =
             "=HYPERLINK(\"http://x\") <script>alert(1)</script> <w:instrText>DDE</w:instrText>";
 
-    @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    @Autowired
-    PlanService plans;
-
-    @Autowired
-    PlanItemService service;
+    PlanPaperTests() {
+        super(YEAR);
+    }
 
     @Autowired
     PlanReads reads;
 
     @Autowired
     PlanPaper papers;
-
-    @Autowired
-    AnnualPlanRepository repository;
-
-    @Autowired
-    PlanItemRepository items;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @AfterEach
-    void takeItAway() {
-        jdbc.sql("delete from annual_plan where year = " + YEAR).update();
-        jdbc.sql("delete from meeting where extract(year from starts_on) = " + YEAR)
-                .update();
-    }
 
     @Test
     void groupsTheItemsByInstrumentInTheOrderOfPlansAndByMonth() throws Exception {
@@ -233,10 +203,6 @@ class PlanPaperTests {
                 .single();
     }
 
-    private SignedIn me(String username) {
-        return signedIn.principal(username);
-    }
-
     private String word(String who, long plan) throws Exception {
         try (XWPFDocument paper = new XWPFDocument(
                         new ByteArrayInputStream(file(who, plan).getContentAsByteArray()));
@@ -249,12 +215,5 @@ class PlanPaperTests {
         return mvc.perform(get("/plans/" + plan + "/word").with(signedIn.as(who)))
                 .andReturn()
                 .getResponse();
-    }
-
-    private String page(String who, String url) throws Exception {
-        return mvc.perform(get(url).with(signedIn.as(who)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
     }
 }
