@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One visit: read it, confirm it, answer its points. */
 @Controller
@@ -80,13 +79,12 @@ class VisitController {
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me,
             Model model,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         try {
             visits.reveal(id, ShortForm.text(reason, LONGEST_REASON), me);
             return page(id, me, model, true);
         } catch (RuleViolation refusal) {
-            return form(id, REASON, request, flash).refuse(refusal);
+            return form(id, REASON, request).refuse(refusal);
         }
     }
 
@@ -96,10 +94,9 @@ class VisitController {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String comment,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         boolean confirms = comment == null;
-        return form(id, COMMENT, request, flash).send(confirms ? "visit.confirmed" : "visit.commented", () -> {
+        return form(id, COMMENT, request).send(confirms ? "visit.confirmed" : "visit.commented", () -> {
             String text = confirms ? "" : ShortForm.text(comment, LONGEST);
             if (!confirms && text.isEmpty()) {
                 throw new RuleViolation("visit.comment.empty");
@@ -117,8 +114,7 @@ class VisitController {
             @RequestParam(defaultValue = "") String toldBackOn,
             @RequestParam(defaultValue = "") String satisfied,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         Runnable verb = () -> {
             LocalDate told = Asked.day(toldBackOn);
             if (told == null && !toldBackOn.isBlank()) {
@@ -127,12 +123,10 @@ class VisitController {
             Satisfaction content = Asked.one(Satisfaction.class, satisfied);
             visits.answerPoint(id, pointId, ShortForm.text(result, LONGEST), told, content, me);
         };
-        return new ShortForm(request, flash, "/visits/" + id + "#point-" + pointId, POINT)
-                .send("visit.point.answered", verb);
+        return new ShortForm(request, "/visits/" + id + "#point-" + pointId, POINT).send("visit.point.answered", verb);
     }
 
-    private static ShortForm form(
-            long id, Map<String, String> fields, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/visits/" + id, fields);
+    private static ShortForm form(long id, Map<String, String> fields, HttpServletRequest request) {
+        return new ShortForm(request, "/visits/" + id, fields);
     }
 }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps of a plan from draft to publication and adjustment; the clerk records what a meeting decided. */
 @Controller
@@ -41,9 +40,8 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("plan.done.submit", () -> service.submit(me, id, version));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.submit", () -> service.submit(me, id, version));
     }
 
     @PostMapping("/withdraw")
@@ -51,9 +49,8 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("plan.done.withdraw", () -> service.withdraw(me, id, version));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.withdraw", () -> service.withdraw(me, id, version));
     }
 
     @PostMapping("/adopt")
@@ -63,10 +60,8 @@ class PlanDecisionController {
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String meetingId,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash)
-                .send("plan.done.adopt", () -> service.adopt(me, id, version, meeting(meetingId)));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.adopt", () -> service.adopt(me, id, version, meeting(meetingId)));
     }
 
     @PostMapping("/publish")
@@ -74,9 +69,8 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("plan.done.publish", () -> service.publish(me, id, version));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.publish", () -> service.publish(me, id, version));
     }
 
     @PostMapping("/adjust")
@@ -86,9 +80,8 @@ class PlanDecisionController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String meetingId,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash)
+            HttpServletRequest request) {
+        return form(id, request)
                 .send(
                         "plan.done.adjust",
                         () -> service.adjust(me, id, version, ShortForm.text(reason, LONGEST), meeting(meetingId)));
@@ -99,10 +92,8 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash)
-                .send("plan.done.publish-revision", () -> service.publishRevision(me, id, version));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.publish-revision", () -> service.publishRevision(me, id, version));
     }
 
     @PostMapping("/abandon-revision")
@@ -110,14 +101,12 @@ class PlanDecisionController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash)
-                .send("plan.done.abandon-revision", () -> service.abandonRevision(me, id, version));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.abandon-revision", () -> service.abandonRevision(me, id, version));
     }
 
-    private static ShortForm form(long id, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/plans/" + id, FIELDS);
+    private static ShortForm form(long id, HttpServletRequest request) {
+        return new ShortForm(request, "/plans/" + id, FIELDS);
     }
 
     private static long meeting(String chosen) {

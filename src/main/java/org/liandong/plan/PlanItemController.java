@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of one plan item: what it says, why one may see it, its counterparts at other levels, how far it has come. */
 @Controller
@@ -94,9 +93,8 @@ class PlanItemController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String state,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash)
+            HttpServletRequest request) {
+        return form(id, request)
                 .send(
                         "plan.done.item.progress",
                         () -> service.progress(me, id, version, state(state), ShortForm.text(reason, LONGEST)));
@@ -108,9 +106,8 @@ class PlanItemController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "") String other,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("plan.done.item.link", () -> service.link(me, id, chosen(other)));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.item.link", () -> service.link(me, id, chosen(other)));
     }
 
     @PostMapping("/unlink")
@@ -119,13 +116,12 @@ class PlanItemController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") long other,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("plan.done.item.unlink", () -> service.unlink(me, id, other));
+            HttpServletRequest request) {
+        return form(id, request).send("plan.done.item.unlink", () -> service.unlink(me, id, other));
     }
 
-    private static ShortForm form(long id, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/plans/items/" + id, FIELDS);
+    private static ShortForm form(long id, HttpServletRequest request) {
+        return new ShortForm(request, "/plans/items/" + id, FIELDS);
     }
 
     private static ItemState state(String chosen) {

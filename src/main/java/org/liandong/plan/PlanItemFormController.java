@@ -145,10 +145,9 @@ class PlanItemFormController {
             @PathVariable long itemId,
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         own(me, planId);
-        return new ShortForm(request, flash, "/plans/" + planId + "/items/" + itemId + "/edit", FIELDS)
+        return new ShortForm(request, "/plans/" + planId + "/items/" + itemId + "/edit", FIELDS)
                 .send(
                         "plan.done.item.remove",
                         "/plans/" + planId,

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The steps of a joint matter, each a press of a button by its initiator. */
 @Controller
@@ -28,21 +27,13 @@ class MatterStepController {
     }
 
     @PostMapping("/matters/{id}/issue")
-    String issue(
-            @PathVariable long id,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("matter.issued", () -> service.issue(id, me));
+    String issue(@PathVariable long id, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        return form(id, request).send("matter.issued", () -> service.issue(id, me));
     }
 
     @PostMapping("/matters/{id}/start")
-    String start(
-            @PathVariable long id,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("matter.started", () -> service.start(id, me));
+    String start(@PathVariable long id, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        return form(id, request).send("matter.started", () -> service.start(id, me));
     }
 
     @PostMapping("/matters/{id}/require")
@@ -50,28 +41,19 @@ class MatterStepController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String text,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash)
+            HttpServletRequest request) {
+        return form(id, request)
                 .send("matter.required", () -> service.requireAnew(id, ShortForm.text(text, 20_000), me));
     }
 
     @PostMapping("/matters/{id}/sum-up")
-    String sumUp(
-            @PathVariable long id,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("matter.summing", () -> service.sumUp(id, me));
+    String sumUp(@PathVariable long id, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        return form(id, request).send("matter.summing", () -> service.sumUp(id, me));
     }
 
     @PostMapping("/matters/{id}/close")
-    String close(
-            @PathVariable long id,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("matter.closed", () -> service.close(id, me));
+    String close(@PathVariable long id, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
+        return form(id, request).send("matter.closed", () -> service.close(id, me));
     }
 
     @PostMapping("/matters/{id}/call-off")
@@ -79,13 +61,11 @@ class MatterStepController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash)
-                .send("matter.calledOff", () -> service.callOff(id, ShortForm.text(reason, 1000), me));
+            HttpServletRequest request) {
+        return form(id, request).send("matter.calledOff", () -> service.callOff(id, ShortForm.text(reason, 1000), me));
     }
 
-    private static ShortForm form(long id, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/matters/" + id, FIELDS);
+    private static ShortForm form(long id, HttpServletRequest request) {
+        return new ShortForm(request, "/matters/" + id, FIELDS);
     }
 }

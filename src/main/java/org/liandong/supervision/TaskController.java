@@ -78,9 +78,8 @@ class TaskController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String number,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(matterId, id, request, flash)
+            HttpServletRequest request) {
+        return form(matterId, id, request)
                 .send("task.confirmed", () -> service.confirm(matterId, id, (int) number(number), me));
     }
 
@@ -104,9 +103,8 @@ class TaskController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String item,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(matterId, id, request, flash)
+            HttpServletRequest request) {
+        return form(matterId, id, request)
                 .send("task.planned.done", () -> service.takeIntoPlan(matterId, id, number(item), me));
     }
 
@@ -144,17 +142,16 @@ class TaskController {
             @PathVariable long matterId,
             @PathVariable long id,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(matterId, id, request, flash).send("task.ended", () -> service.close(matterId, id, me));
+            HttpServletRequest request) {
+        return form(matterId, id, request).send("task.ended", () -> service.close(matterId, id, me));
     }
 
     private static String back(long matterId, long id) {
         return "redirect:/matters/" + matterId + "/tasks/" + id;
     }
 
-    private static ShortForm form(long matterId, long id, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/matters/" + matterId + "/tasks/" + id, FIELDS);
+    private static ShortForm form(long matterId, long id, HttpServletRequest request) {
+        return new ShortForm(request, "/matters/" + matterId + "/tasks/" + id, FIELDS);
     }
 
     private static long number(String chosen) {

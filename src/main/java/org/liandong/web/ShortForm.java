@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.liandong.shared.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /**
  * A form of one or two fields that stands on the page of a record. Done, the page comes back with a notice; refused, it
@@ -16,7 +16,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 public final class ShortForm {
 
     private final HttpServletRequest request;
-    private final RedirectAttributes flash;
     private final String page;
     private final Map<String, String> fields;
 
@@ -24,9 +23,8 @@ public final class ShortForm {
      * @param page path of the page on which the form stands
      * @param fields the field that a refusal is about, by its message key
      */
-    public ShortForm(HttpServletRequest request, RedirectAttributes flash, String page, Map<String, String> fields) {
+    public ShortForm(HttpServletRequest request, String page, Map<String, String> fields) {
         this.request = request;
-        this.flash = flash;
         this.page = page;
         this.fields = fields;
     }
@@ -40,7 +38,7 @@ public final class ShortForm {
     public String send(String notice, String next, Runnable verb) {
         try {
             verb.run();
-            flash.addFlashAttribute("notice", notice);
+            tell("notice", notice);
         } catch (RuleViolation refusal) {
             return refuse(refusal);
         } catch (OptimisticLockingFailureException overtaken) {
@@ -57,7 +55,7 @@ public final class ShortForm {
                 refusal.key(),
                 Arrays.stream(refusal.arguments()).map(ShortForm::kept).toList(),
                 typed());
-        flash.addFlashAttribute("refused", refused);
+        tell("refused", refused);
         return "redirect:" + page;
     }
 
@@ -68,6 +66,10 @@ public final class ShortForm {
             throw new RuleViolation("form.tooLong", longest);
         }
         return clean;
+    }
+
+    private void tell(String name, Object value) {
+        RequestContextUtils.getOutputFlashMap(request).put(name, value);
     }
 
     private Map<String, String> typed() {

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The organs that a body supervises: everybody signed in may read the list, the body's clerk or leader keeps it. */
 @Controller
@@ -75,9 +74,8 @@ class SupervisedController {
             @PathVariable long body,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String branch,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(body, request, flash).send("supervised.done.add", () -> {
+            HttpServletRequest request) {
+        return form(body, request).send("supervised.done.add", () -> {
             Branch chosen = Asked.one(Branch.class, branch);
             if (chosen == null) {
                 throw new RuleViolation("supervised.branch.wrong");
@@ -92,10 +90,8 @@ class SupervisedController {
             @PathVariable String key,
             @RequestParam(defaultValue = "-2") int version,
             @RequestParam(defaultValue = "") String name,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(body, request, flash)
-                .send("supervised.done.rename", () -> service.rename(body, key, version, name(name)));
+            HttpServletRequest request) {
+        return form(body, request).send("supervised.done.rename", () -> service.rename(body, key, version, name(name)));
     }
 
     @PostMapping("/bodies/{body}/supervised/{key}/strike")
@@ -103,9 +99,8 @@ class SupervisedController {
             @PathVariable long body,
             @PathVariable String key,
             @RequestParam(defaultValue = "-2") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(body, request, flash).send("supervised.done.strike", () -> service.strike(body, key, version));
+            HttpServletRequest request) {
+        return form(body, request).send("supervised.done.strike", () -> service.strike(body, key, version));
     }
 
     @PostMapping("/bodies/{body}/supervised/{key}/restore")
@@ -113,16 +108,15 @@ class SupervisedController {
             @PathVariable long body,
             @PathVariable String key,
             @RequestParam(defaultValue = "-2") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(body, request, flash).send("supervised.done.restore", () -> service.restore(body, key, version));
+            HttpServletRequest request) {
+        return form(body, request).send("supervised.done.restore", () -> service.restore(body, key, version));
     }
 
     private static String name(String typed) {
         return ShortForm.text(typed, SupervisedOrgan.LONGEST);
     }
 
-    private static ShortForm form(long body, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/bodies/" + body + "/supervised", FIELDS);
+    private static ShortForm form(long body, HttpServletRequest request) {
+        return new ShortForm(request, "/bodies/" + body + "/supervised", FIELDS);
     }
 }

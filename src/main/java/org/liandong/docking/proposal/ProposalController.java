@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A congress that a round asks proposes in turn; its forms stand on the page of the round. */
 @Controller
@@ -47,10 +46,9 @@ class ProposalController {
             @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "") String month,
             @RequestParam(defaultValue = "") String note,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         mustBeAsked(me, id);
-        return form(id, request, flash)
+        return form(id, request)
                 .send(
                         "docking.done.propose",
                         () -> service.propose(
@@ -67,10 +65,9 @@ class ProposalController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") long planItem,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         mustBeAsked(me, id);
-        return form(id, request, flash).send("docking.done.propose", () -> service.propose(me, id, planItem));
+        return form(id, request).send("docking.done.propose", () -> service.propose(me, id, planItem));
     }
 
     @PostMapping("/{proposal}/withdraw")
@@ -78,9 +75,8 @@ class ProposalController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @PathVariable long proposal,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, request, flash).send("docking.done.withdraw", () -> service.withdraw(me, id, proposal));
+            HttpServletRequest request) {
+        return form(id, request).send("docking.done.withdraw", () -> service.withdraw(me, id, proposal));
     }
 
     private void mustBeAsked(SignedIn me, long id) {
@@ -101,7 +97,7 @@ class ProposalController {
         return month.intValue();
     }
 
-    private static ShortForm form(long id, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/docking/" + id, FIELDS);
+    private static ShortForm form(long id, HttpServletRequest request) {
+        return new ShortForm(request, "/docking/" + id, FIELDS);
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The body that holds a round answers the proposals from below, and takes up into its own plan what it decided to. */
 @Controller
@@ -42,9 +41,8 @@ class ProposalReplyController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String choice,
             @RequestParam(defaultValue = "") String reason,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, proposal, request, flash)
+            HttpServletRequest request) {
+        return form(id, proposal, request)
                 .send(
                         "docking.done.reply",
                         () -> service.reply(
@@ -57,9 +55,8 @@ class ProposalReplyController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @PathVariable long proposal,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(id, proposal, request, flash)
+            HttpServletRequest request) {
+        return form(id, proposal, request)
                 .send("docking.done.reply.plan", () -> service.takeIntoPlan(me, id, proposal));
     }
 
@@ -71,7 +68,7 @@ class ProposalReplyController {
         return choice;
     }
 
-    private static ShortForm form(long id, long proposal, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/docking/" + id + "/proposals/" + proposal, FIELDS);
+    private static ShortForm form(long id, long proposal, HttpServletRequest request) {
+        return new ShortForm(request, "/docking/" + id + "/proposals/" + proposal, FIELDS);
     }
 }

@@ -133,9 +133,8 @@ class StatuteFormController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "") String successor,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/statutes/" + id, RETIRING)
+            HttpServletRequest request) {
+        return new ShortForm(request, "/statutes/" + id, RETIRING)
                 .send(
                         "statute.done.retire",
                         () -> service.retire(
@@ -147,9 +146,8 @@ class StatuteFormController {
             @AuthenticationPrincipal SignedIn me,
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return new ShortForm(request, flash, "/statutes/" + id, RETIRING)
+            HttpServletRequest request) {
+        return new ShortForm(request, "/statutes/" + id, RETIRING)
                 .send("statute.done.restore", () -> service.restore(me, id, version));
     }
 

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All steps of a task, or of the initiator's own part, and the meeting they are counted from. */
 @Controller
@@ -53,22 +52,20 @@ class ProcedureController {
             @ModelAttribute(name = "place", binding = false) Place place,
             @RequestParam(defaultValue = "") String meeting,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+            HttpServletRequest request) {
         Long id = meeting.isBlank() ? null : Objects.requireNonNullElse(Asked.id(meeting), -1L);
-        return form(place, request, flash).send("step.met", () -> service.meet(place, id, me));
+        return form(place, request).send("step.met", () -> service.meet(place, id, me));
     }
 
     @PostMapping("/adopt")
     String adopt(
             @ModelAttribute(name = "place", binding = false) Place place,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(place, request, flash).send("step.adopted", () -> service.adopt(place, me));
+            HttpServletRequest request) {
+        return form(place, request).send("step.adopted", () -> service.adopt(place, me));
     }
 
-    private static ShortForm form(Place place, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, place.url(), FIELDS);
+    private static ShortForm form(Place place, HttpServletRequest request) {
+        return new ShortForm(request, place.url(), FIELDS);
     }
 }

@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One step of a task, or of the initiator's own part, and what its congress does with it. */
 @Controller
@@ -71,9 +70,8 @@ class StepController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(place, request, flash)
+            HttpServletRequest request) {
+        return form(place, request)
                 .send("step.noted", place.all(), () -> service.done(place, version, day(day), file, me));
     }
 
@@ -82,9 +80,8 @@ class StepController {
             @ModelAttribute(name = "place", binding = false) Place place,
             @RequestParam(defaultValue = "-1") int version,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(place, request, flash).send("step.reopened", () -> service.reopen(place, version, me));
+            HttpServletRequest request) {
+        return form(place, request).send("step.reopened", () -> service.reopen(place, version, me));
     }
 
     @PostMapping("/{position}/plan")
@@ -93,9 +90,8 @@ class StepController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String day,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(place, request, flash)
+            HttpServletRequest request) {
+        return form(place, request)
                 .send("step.noted", () -> service.plan(place, version, day.isBlank() ? null : day(day), me));
     }
 
@@ -105,9 +101,8 @@ class StepController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(place, request, flash)
+            HttpServletRequest request) {
+        return form(place, request)
                 .send("step.noted", () -> service.skip(place, version, ShortForm.text(reason, LONGEST), me));
     }
 
@@ -118,9 +113,8 @@ class StepController {
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(place, request, flash)
+            HttpServletRequest request) {
+        return form(place, request)
                 .send(
                         "step.noted",
                         () -> service.extend(place, version, day(day), ShortForm.text(reason, LONGEST), me));
@@ -133,9 +127,8 @@ class StepController {
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String day,
             @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
-        return form(place, request, flash)
+            HttpServletRequest request) {
+        return form(place, request)
                 .send("step.noted", () -> service.give(place, version, day.isBlank() ? null : day(day), me));
     }
 
@@ -147,7 +140,7 @@ class StepController {
         return day;
     }
 
-    private static ShortForm form(Place place, HttpServletRequest request, RedirectAttributes flash) {
-        return new ShortForm(request, flash, place.url(), FIELDS);
+    private static ShortForm form(Place place, HttpServletRequest request) {
+        return new ShortForm(request, place.url(), FIELDS);
     }
 }

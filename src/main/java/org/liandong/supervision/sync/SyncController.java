@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** 四同步 of a joint matter: its participants by area, and one area's participants one by one. */
 @Controller
@@ -69,13 +68,9 @@ class SyncController {
     }
 
     @PostMapping("/matters/{id}/sync/remind")
-    String remind(
-            @PathVariable long id,
-            @AuthenticationPrincipal SignedIn me,
-            HttpServletRequest request,
-            RedirectAttributes flash) {
+    String remind(@PathVariable long id, @AuthenticationPrincipal SignedIn me, HttpServletRequest request) {
         SyncReads.Head head = reads.head(id, me.reader()).orElseThrow(NotFoundException::new);
-        return new ShortForm(request, flash, "/matters/" + id + "/sync", Map.of())
+        return new ShortForm(request, "/matters/" + id + "/sync", Map.of())
                 .send("sync.reminded", () -> reminder.send(head, me));
     }
 }
