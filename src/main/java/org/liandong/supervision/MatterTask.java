@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Sharing;
 import org.liandong.shared.RuleViolation;
 
-/** 本级任务: what one participating congress does in a joint matter; written by that congress alone (监督法 34, 地方组织法 46). */
+/**
+ * 本级任务: what one participating congress does in a joint matter; written by that congress alone (监督法 34, 地方组织法 46).
+ * Longer than other classes, since every change of the task checks its state and settles the day by which the next word is
+ * expected: the verbs and what guards them stay in one place.
+ */
 @Entity
 public class MatterTask {
 
