@@ -64,7 +64,8 @@ class FrameAdvice {
                         .collect(Collectors.joining("", "?", ""));
     }
 
-    @ModelAttribute("area")
+    /** First part of the path, by which the navigation marks where the reader is. */
+    @ModelAttribute("frameArea")
     String area(HttpServletRequest request) {
         String path = request.getRequestURI();
         int end = path.indexOf('/', 1);

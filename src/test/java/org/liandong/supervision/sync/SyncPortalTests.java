@@ -105,7 +105,8 @@ class SyncPortalTests {
                 .andExpect(content().string(not(containsString("五华区人大"))));
         page("53-sg", many + "/sync?area=" + body("530100000000"))
                 .andExpect(content().string(containsString("五华区人大")))
-                .andExpect(content().string(not(containsString("麒麟区人大"))));
+                .andExpect(content().string(not(containsString("麒麟区人大"))))
+                .andExpect(content().string(containsString("<li class=\"on\"><a href=\"/matters\"")));
         SyncReads.Head head =
                 reads.head(id(many), signedIn.principal("53-sg").reader()).orElseThrow();
         assertThat(reads.groups(head, signedIn.principal("53-sg").reader()).stream()
