@@ -124,7 +124,8 @@ class SyncPortalTests {
         page("5304-clerk", matter + "/sync").andExpect(status().isNotFound());
         send("5304-clerk", post(matter + "/sync/remind")).andExpect(status().isNotFound());
         send("53-clerk", post(matter + "/sync/remind")).andExpect(flash().attribute("notice", "sync.reminded"));
-        mvc.perform(Redirected.from(send("53-clerk", post(matter + "/sync/remind")))
+        mvc.perform(Redirected.from(send("53-clerk", post(matter + "/sync/remind"))
+                                .andExpect(flash().attributeExists("refused")))
                         .with(signedIn.as("53-clerk")))
                 .andExpect(content().string(containsString("今天已经提醒过，每天最多一次")));
         page("5306-clerk", "/")
