@@ -571,7 +571,6 @@ class PlanKindTests extends PlanPages {
         assertThat(repository.findById(plan).orElseThrow().state()).as(verb).isNotEqualTo(before);
     }
 
-    /** A meeting of the body, or of the one that decides for it. */
     /** An item without a statute and without an organ under supervision. */
     private static MockHttpServletRequestBuilder item(long plan, String title, String instrument) {
         return post("/plans/{p}/items", plan)
