@@ -99,6 +99,7 @@ class AccessWalkTests {
             entry("/matters/tasks", BUSINESS),
             entry("/matters/{id}", BUSINESS),
             entry("/matters/{id}/edit", CLERKS),
+            entry("/matters/{id}/requirements", BUSINESS),
             entry("/matters/{id}/sync", BUSINESS),
             entry("/matters/{matterId}/steps", BUSINESS),
             entry("/matters/{matterId}/steps/{position}", BUSINESS),

@@ -8,6 +8,7 @@
             "plan",
             "docking",
             "supervision",
+            "supervision :: desk",
             "supervision :: procedure",
             "law :: procedure",
             "liaison"

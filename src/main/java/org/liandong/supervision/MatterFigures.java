@@ -9,7 +9,7 @@ import org.liandong.congress.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The figures of joint matters on the overview and the workbench; each counts what the reader may open. */
+/** The figures of joint matters on the overview; each counts what the reader may open. */
 @Component
 public class MatterFigures {
 
@@ -47,9 +47,6 @@ public class MatterFigures {
             @Nullable LocalDate behindSince,
             int unanswered,
             @Nullable LocalDate answerBy) {}
-
-    /** A matter issued lately, or whose initiator reminds the reader's body of it. */
-    public record NewMatter(long id, String title, String ownerName, LocalDate day, boolean reminder) {}
 
     /** Matters of the year that the reader may open: {@code /matters?year=}. */
     public YearCount countOfYear(Reader reader, int year) {
@@ -94,34 +91,6 @@ public class MatterFigures {
                 .param("today", LocalDate.now(clock))
                 .params(Visibility.parameters(reader))
                 .query(MatterAttention.class)
-                .list();
-    }
-
-    /** Matters of others issued since a day, and reminders that wait for the reader's body, the latest first. */
-    public List<NewMatter> news(Reader reader, LocalDate day, int limit) {
-        return jdbc.sql(
-                        """
-                        select * from (
-                          select m.id, m.title, b.short_name as owner_name, cast(m.issued_at as date) as day, false as reminder
-                          from joint_matter m join body b on b.id = m.owner_id
-                          where m.issued_at >= :day and m.owner_id <> :readerId and %s
-                          union all
-                          select m.id, m.title, b.short_name, max(r.day), true
-                          from matter_reminder r
-                          join joint_matter m on m.id = r.matter_id and m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')
-                          join matter_task t on t.matter_id = m.id and t.owner_id = :readerId
-                          join body b on b.id = m.owner_id
-                          where r.day >= :day
-                            and (t.state = 'INVITED' or t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today)
-                          group by m.id, b.id) n
-                        order by day desc, id desc limit :limit
-                        """
-                                .formatted(Visibility.sql("m")))
-                .param("day", day)
-                .param("today", LocalDate.now(clock))
-                .param("limit", limit)
-                .params(Visibility.parameters(reader))
-                .query(NewMatter.class)
                 .list();
     }
 }

@@ -92,6 +92,9 @@ class MatterReads {
                                 + ", count(*) filter (where t.state in ('REPORTED', 'CLOSED')) as reported,"
                                 + " count(*) filter (where t.state = 'DECLINED') as declined,"
                                 + " count(*) filter (where " + WORKING + ") as working,"
+                                + " count(*) filter (where " + TaskFilter.Show.OLD_REQUIREMENT.sql()
+                                + ") as old_requirement,"
+                                + " count(*) filter (where " + TaskFilter.Show.UNCONFIRMED.sql() + ") as unconfirmed,"
                                 + " max(t.id) filter (where t.owner_id = :readerId) as own_task_id"
                                 + " from matter_task t where t.matter_id = :matter and " + Visibility.check("t"),
                         reader)
@@ -158,6 +161,8 @@ class MatterReads {
             int reported,
             int declined,
             int working,
+            int oldRequirement,
+            int unconfirmed,
             @Nullable Long ownTaskId) {}
 
     /** Tasks in one area in numbers. */

@@ -112,7 +112,10 @@ public class MatterTask {
     /** Confirms that it has the latest version of the requirement document. */
     void confirmRequirement(int number) {
         requireWorking();
-        require(number == matter.requirements().size(), "task.confirm.old");
+        int latest = matter.requirements().size();
+        if (number != latest) {
+            throw new RuleViolation("task.confirm.old", latest);
+        }
         confirmedRequirement = number;
     }
 

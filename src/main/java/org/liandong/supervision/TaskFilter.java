@@ -20,6 +20,12 @@ public record TaskFilter(Show show, @Nullable Integer year, @Nullable String are
         UNANSWERED_LATE("t.state = 'INVITED' and t.next_due_on < :today"),
         /** At work and past a day that was due. */
         BEHIND("t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.next_due_on < :today"),
+        /** At work by a version of the requirement document that is not the latest. */
+        OLD_REQUIREMENT(
+                "t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.confirmed_requirement > 0 and"
+                        + " t.confirmed_requirement < (select max(r.number) from matter_requirement r where r.matter_id = t.matter_id)"),
+        /** At work, with no version of the requirement document confirmed. */
+        UNCONFIRMED("t.state in ('ACCEPTED', 'PARTLY', 'IN_PLAN') and t.confirmed_requirement = 0"),
         /** Taking part, with a step of its own procedure past its lawful day. */
         STEP_LATE(
                 """

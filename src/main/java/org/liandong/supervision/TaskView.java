@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liandong.supervision.requirement.Difference;
+import org.liandong.web.Asked;
 
 /**
  * A task as its page shows it.
@@ -44,6 +46,22 @@ record TaskView(
     /** Whether its congress may note progress, dates and its report. */
     public boolean workable() {
         return mine && running() && state.working();
+    }
+
+    /** Version of the requirement document that its congress knows: the one it was looking at, else the one it confirmed. */
+    public int seen(@Nullable String lookedAt) {
+        Long number = Asked.id(lookedAt);
+        return number == null || number < 1 || number >= latest ? confirmed : number.intValue();
+    }
+
+    /** What changed since that version; null when it is the latest, or when it knows none. */
+    public @Nullable Difference changes(@Nullable String lookedAt) {
+        int seen = seen(lookedAt);
+        return seen < 1 || seen >= latest
+                ? null
+                : Difference.between(
+                        matter.requirements().get(seen - 1).text(),
+                        matter.requirements().get(latest - 1).text());
     }
 
     /** Days past the day due, 0 when not late. */

@@ -29,7 +29,7 @@ import org.springframework.test.context.ActiveProfiles;
         })
 @AutoConfigureMockMvc
 @ActiveProfiles("demo")
-@Import({TestDatabaseConfiguration.class, SignedInAs.class})
+@Import({TestDatabaseConfiguration.class, SignedInAs.class, MatterDriver.class})
 public @interface PortalTest {
 
     /** Zone of the portal's clock: what is today there may be tomorrow where the tests run. */

@@ -21,7 +21,7 @@ class SyncReads {
     /**
      * The four of every task that takes part or has not answered yet: days behind, 0 in step, null without an answer. The
      * first shared day is that of the deployment, the first and the last are the window, the day of the first one not yet
-     * reached is that of the progress.
+     * reached is that of the progress. Among equals a new version binds nobody who has not confirmed it: no answer, not behind.
      */
     private static final String FOUR =
             """
@@ -31,14 +31,15 @@ class SyncReads {
               case when t.state <> 'INVITED' and t.planned_to is not null
                    then greatest(t.planned_to - f.last_on, 0) end as in_time,
               case when t.state <> 'INVITED' and t.confirmed_requirement > 0
-                   then case when t.confirmed_requirement >= f.latest then 0
+                   then case when t.confirmed_requirement >= f.latest then 0 when f.regional then null
                              else greatest(:today - f.latest_on, 1) end end as required,
               case when t.state <> 'INVITED'
                    then case when t.state in ('REPORTED', 'CLOSED') then 0
                              else greatest(coalesce(:today - n.due_on, 0), 0) end end as progressed
             from matter_task t
             cross join (
-              select (select min(due_on) from matter_milestone where matter_id = :matter) as first_on,
+              select (select mode = 'REGIONAL' from joint_matter where id = :matter) as regional,
+                     (select min(due_on) from matter_milestone where matter_id = :matter) as first_on,
                      (select max(due_on) from matter_milestone where matter_id = :matter) as last_on,
                      (select max(number) from matter_requirement where matter_id = :matter) as latest,
                      (select cast(max(issued_at) at time zone 'Asia/Shanghai' as date) from matter_requirement where matter_id = :matter) as latest_on) f

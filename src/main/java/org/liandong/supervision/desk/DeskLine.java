@@ -1,0 +1,45 @@
+package org.liandong.supervision.desk;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the workbench about a joint matter.
+ *
+ * @param kind what it is
+ * @param who everyday name of the other body, empty where nobody else is meant
+ * @param note details in the words of who wrote them, or a number; empty for none
+ * @param from day before it was moved, null where nothing was moved
+ * @param day the day that matters
+ * @param url the page on which it is done or read
+ */
+public record DeskLine(
+        Kind kind,
+        String title,
+        String who,
+        String note,
+        @Nullable LocalDate from,
+        @Nullable LocalDate day,
+        String url) {
+
+    /** What a line asks for or tells. */
+    public enum Kind {
+        /** A version of the requirement document waits for the confirmation of the body. */
+        CONFIRM(true),
+        /** Another body issued a matter. */
+        ISSUED(false),
+        /** The initiator reminds of a matter. */
+        REMINDED(false);
+
+        private final boolean asks;
+
+        Kind(boolean asks) {
+            this.asks = asks;
+        }
+    }
+
+    /** Whether something is asked of the body; otherwise it is only told. */
+    public boolean asks() {
+        return kind.asks;
+    }
+}
