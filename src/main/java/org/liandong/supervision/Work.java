@@ -21,8 +21,12 @@ public record Work(
         boolean begun,
         boolean open) {
 
+    public WorkPlace place() {
+        return new WorkPlace(matterId, taskId);
+    }
+
     /** Path of the page of the task, or of the matter. */
     public String url() {
-        return "/matters/" + matterId + (taskId == null ? "" : "/tasks/" + taskId);
+        return place().url();
     }
 }

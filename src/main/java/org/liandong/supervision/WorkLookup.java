@@ -1,5 +1,6 @@
 package org.liandong.supervision;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotAllowed;
@@ -24,12 +25,15 @@ public class WorkLookup {
 
     /** Whoever reads or writes it: only for what the portal does by itself. */
     public Work of(long matterId, @Nullable Long taskId) {
+        return find(matterId, taskId).orElseThrow(NotFoundException::new);
+    }
+
+    private Optional<Work> find(long matterId, @Nullable Long taskId) {
         return taskId == null
-                ? matters.findById(matterId).orElseThrow(NotFoundException::new).work()
+                ? matters.findById(matterId).map(JointMatter::work)
                 : tasks.findById(taskId)
                         .filter(task -> task.matter().id() == matterId)
-                        .orElseThrow(NotFoundException::new)
-                        .work();
+                        .map(MatterTask::work);
     }
 
     /** The work as this person may read it. */
@@ -39,6 +43,22 @@ public class WorkLookup {
             throw new NotFoundException();
         }
         return work;
+    }
+
+    /** Whether this person may read the work. */
+    public boolean mayRead(WorkPlace place, SignedIn me) {
+        return find(place.matterId(), place.taskId())
+                .filter(work -> work.begun() && work.sharing().readableBy(me.reader()))
+                .isPresent();
+    }
+
+    /** What the reader's own congress does in a matter; empty when it takes no part. */
+    public Optional<Work> mine(long matterId, SignedIn me) {
+        return matters.findById(matterId)
+                .filter(matter -> matter.sharing().ownedBy(me.reader()))
+                .map(JointMatter::work)
+                .or(() -> tasks.ofBody(matterId, me.bodyId()).map(MatterTask::work))
+                .filter(Work::begun);
     }
 
     /** The work of the reader's own congress; nobody else writes it. */

@@ -1,0 +1,5 @@
+package org.liandong.supervision.material;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface MaterialRepository extends JpaRepository<Material, Long> {}
