@@ -3,6 +3,7 @@ package org.liandong.liaison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
+import org.liandong.web.RowKey;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

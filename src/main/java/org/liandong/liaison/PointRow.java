@@ -2,6 +2,7 @@ package org.liandong.liaison;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.liandong.web.RowKey;
 
 /**
  * A point as pages show it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
+import org.liandong.web.RowKey;
 
 /**
  * Builds the statement that finds the ids of a page of visits. The visibility rule is one condition with five branches

@@ -3,6 +3,7 @@ package org.liandong.liaison;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
@@ -44,12 +45,15 @@ class VisitController {
     private final VisitDetails details;
     private final VisitService visits;
     private final Attachments attachments;
+    private final List<VisitUses> uses;
     private final Clock clock;
 
-    VisitController(VisitDetails details, VisitService visits, Attachments attachments, Clock clock) {
+    VisitController(
+            VisitDetails details, VisitService visits, Attachments attachments, List<VisitUses> uses, Clock clock) {
         this.details = details;
         this.visits = visits;
         this.attachments = attachments;
+        this.uses = uses;
         this.clock = clock;
     }
 
@@ -67,6 +71,9 @@ class VisitController {
         model.addAttribute("waiting", visit.waitsFor(me.bodyId()));
         model.addAttribute("why", visit.why(me.bodyId()));
         model.addAttribute("files", attachments.of(VisitService.SUBJECT, id));
+        model.addAttribute(
+                "uses",
+                uses.stream().flatMap(each -> each.of(me.reader(), id).stream()).toList());
         model.addAttribute("satisfactions", Satisfaction.values());
         model.addAttribute("zone", clock.getZone());
         return "liaison/visits/detail";

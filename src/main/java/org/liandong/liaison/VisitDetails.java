@@ -12,6 +12,7 @@ import org.liandong.congress.BodyLookup;
 import org.liandong.congress.BodyRow;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
+import org.liandong.web.RowKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

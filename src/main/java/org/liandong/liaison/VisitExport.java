@@ -7,6 +7,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
+import org.liandong.web.RowKey;
 import org.liandong.web.SafeCell;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;

@@ -11,6 +11,7 @@ import org.liandong.congress.BodyScope;
 import org.liandong.congress.BodySearch;
 import org.liandong.web.Asked;
 import org.liandong.web.Download;
+import org.liandong.web.RowKey;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -2,6 +2,7 @@ package org.liandong.liaison;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.liandong.web.RowKey;
 
 /**
  * A page of visits.

@@ -1,6 +1,7 @@
 package org.liandong.liaison;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.liandong.congress.BodyRow;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
 import org.liandong.web.Asked;
+import org.liandong.web.RowKey;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +51,21 @@ class VisitReads {
         List<VisitRow> rows = new ArrayList<>(
                 jdbc.sql(rows(ids)).params(parameters).query(VisitRow.class).list());
         return rows;
+    }
+
+    /** Up to {@code limit} of these beside the key, newest first. */
+    List<VisitRow> among(Collection<Long> ids, Reader reader, @Nullable RowKey key, int limit) {
+        Map<String, Object> parameters = new HashMap<>(Visibility.parameters(reader));
+        parameters.put("ids", ids.toArray(Long[]::new));
+        parameters.put("limit", limit);
+        if (key != null) {
+            parameters.put("keyDay", key.day());
+            parameters.put("keyId", key.id());
+        }
+        String seen = "select v.id from visit v where v.id = any(:ids) and " + Visibility.check("v")
+                + (key == null ? "" : " and (v.visited_on, v.id) < (:keyDay, :keyId)")
+                + " order by v.visited_on desc, v.id desc limit :limit";
+        return jdbc.sql(rows(seen)).params(parameters).query(VisitRow.class).list();
     }
 
     private static String rows(String ids) {

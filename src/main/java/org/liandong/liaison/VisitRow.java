@@ -1,6 +1,7 @@
 package org.liandong.liaison;
 
 import java.time.LocalDate;
+import org.liandong.web.RowKey;
 
 /**
  * A visit as a list shows it, with personal data hidden.

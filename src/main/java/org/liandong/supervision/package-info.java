@@ -12,7 +12,8 @@
             "law :: procedure",
             "attachment",
             "plan",
-            "docking"
+            "docking",
+            "liaison"
         })
 @NullMarked
 package org.liandong.supervision;

@@ -1,14 +1,14 @@
-package org.liandong.liaison;
+package org.liandong.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of a list in order of day and id begins. */
-record RowKey(LocalDate day, long id) {
+public record RowKey(LocalDate day, long id) {
 
     /** From a URL; null for none or nonsense. */
-    static @Nullable RowKey of(@Nullable String text) {
+    public static @Nullable RowKey of(@Nullable String text) {
         int line = text == null ? -1 : text.indexOf('_');
         if (text == null || line < 0) {
             return null;
