@@ -56,6 +56,11 @@ public final class ProvincialRules {
         return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(value));
     }
 
+    /** The number that the measures set, with its unit and its source; empty when it is not entered. */
+    public Optional<LocalNumber> entered(String key) {
+        return RULES.stream().filter(rule -> rule.key().equals(key)).findFirst().flatMap(this::entered);
+    }
+
     /** The number in the time limit of a step, {@code procedure:number}. */
     public Optional<LocalNumber> deadline(String step) {
         return acting("deadline", step);
@@ -75,8 +80,14 @@ public final class ProvincialRules {
         return RULES.stream()
                 .filter(rule -> rule.acts().equals(acts) && rule.steps().contains(step))
                 .findFirst()
-                .filter(rule -> number(rule.key()).isPresent())
-                .map(rule -> new LocalNumber(
-                        rule.key(), number(rule.key()).getAsInt(), rule.unit(), sources.getOrDefault(rule.key(), "")));
+                .flatMap(this::entered);
+    }
+
+    private Optional<LocalNumber> entered(ProvincialRule rule) {
+        OptionalInt number = number(rule.key());
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LocalNumber(
+                        rule.key(), number.getAsInt(), rule.unit(), sources.getOrDefault(rule.key(), "")));
     }
 }
