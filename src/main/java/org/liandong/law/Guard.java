@@ -55,7 +55,7 @@ enum Guard {
     /** Who may make which rules (立法法 80, 81(1), 82(3), 85(1)). */
     UV15("law.way.legislate", on(Act.Legislation.class, Guard::beyondLegislativePower)),
     /** Enough signatures, and a motion that says whom, what and why (监督法 51, 61, 62; 地方组织法 24, 31). */
-    UV16("law.way.complete", on(Act.Motion.class, act -> !act.complete() || act.signers() < signatures(act))),
+    UV16("law.way.complete", on(Act.Motion.class, act -> !act.complete() || act.signers() < needed(act))),
     /** 20, 10 and 7 days before the meeting (监督法 15). */
     UV17(
             "law.way.dates",
@@ -136,18 +136,8 @@ enum Guard {
         };
     }
 
-    private static int signatures(Act.Motion act) {
-        boolean township = act.actor().kind() == TOWNSHIP_CONGRESS;
-        return switch (act.kind()) {
-            case INTERPELLATION -> township ? 10 : act.actor().kind() == COUNTY_COMMITTEE ? 3 : 5;
-            case INVESTIGATION, DISMISSAL -> share(act.outOf(), 5);
-            case RECALL -> share(act.outOf(), township ? 5 : 10);
-        };
-    }
-
-    /** The least whole number that is one part of so many. */
-    private static int share(int outOf, int parts) {
-        return (outOf + parts - 1) / parts;
+    private static int needed(Act.Motion act) {
+        return Threshold.of(act.actor().kind(), act.kind()).outOf(act.outOf());
     }
 
     private static boolean late(@Nullable LocalDate sent, LocalDate meeting, int days) {

@@ -63,6 +63,13 @@ public class WorkLookup {
 
     /** The work of the reader's own congress; nobody else writes it. */
     public Work own(long matterId, @Nullable Long taskId, SignedIn me) {
+        Work work = ownOrEnded(matterId, taskId, me);
+        Rule.require(work.open(), "step.closed");
+        return work;
+    }
+
+    /** The same, also after it has ended: what may grow from it afterwards. */
+    public Work ownOrEnded(long matterId, @Nullable Long taskId, SignedIn me) {
         Work work = readable(matterId, taskId, me);
         if (!work.sharing().ownedBy(me.reader())) {
             if (taskId == null) {
@@ -70,7 +77,6 @@ public class WorkLookup {
             }
             rights.refuse(me.bodyId(), work.sharing().ownerId());
         }
-        Rule.require(work.open(), "step.closed");
         return work;
     }
 }
