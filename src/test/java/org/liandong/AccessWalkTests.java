@@ -102,6 +102,8 @@ class AccessWalkTests {
             entry("/matters/tasks", BUSINESS),
             entry("/matters/{id}", BUSINESS),
             entry("/matters/{id}/edit", CLERKS),
+            entry("/matters/{id}/letter", BUSINESS),
+            entry("/matters/{id}/letter/edit", CLERKS),
             entry("/matters/{id}/requirements", BUSINESS),
             entry("/matters/{id}/material", BUSINESS),
             entry("/matters/{id}/sync", BUSINESS),

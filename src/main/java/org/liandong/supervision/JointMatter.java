@@ -27,7 +27,7 @@ import org.liandong.congress.Reader;
 import org.liandong.congress.Sharing;
 import org.liandong.shared.RuleViolation;
 
-/** 联动事项: one matter that several congresses work on, each by a task of its own (监督法 34). */
+/** 联动事项: one matter that several congresses work on, each by a task of its own (监督法 34); its verbs stay in one place, so it is longer than others. */
 @Entity
 public class JointMatter {
 
@@ -103,6 +103,13 @@ public class JointMatter {
         this.sharing = sharing.naming(content.mode().joint() ? participants : List.of());
     }
 
+    /** Whether others besides the participants read it once it is issued: those below, or among equals all; they write nothing. */
+    void tell(boolean others) {
+        require(state == MatterState.DRAFT, "matter.edit.issued");
+        Audience wider = content.mode() == MatterMode.REGIONAL ? Audience.ALL : Audience.DOWNWARD;
+        sharing = sharing.choosing(others ? wider : Audience.NAMED);
+    }
+
     /**
      * Sends the invitations out; from now on the participants read the matter.
      *
@@ -129,7 +136,7 @@ public class JointMatter {
 
     /** Sends out a new version of the requirement document, which each participant confirms anew. */
     void requireAnew(String text, Instant now) {
-        require(state == MatterState.ISSUED || state == MatterState.UNDER_WAY, "matter.requirement.closed");
+        require(state.revisable(), "matter.requirement.closed");
         require(!text.isBlank(), "matter.requirement.empty");
         requirements.add(new Requirement(requirements.size() + 1, text, now));
     }
@@ -142,12 +149,16 @@ public class JointMatter {
     /**
      * Ends the matter.
      *
-     * @param awaited number of entrusted congresses that took it on and have not reported in writing (监督法 34(1))
+     * @param awaited number of congresses that take part and have not reported: the entrusted report in writing (监督法
+     *     34(1)), and among equals nobody ends what others are at work on (34(3))
      * @param openSteps what speaks against it: steps that the law requires of the initiator and that are still open
      */
     void close(long awaited, Optional<RuleViolation> openSteps) {
         if (content.mode() == MatterMode.ENTRUSTED && awaited > 0) {
             throw new RuleViolation("matter.close.reports", awaited);
+        }
+        if (content.mode() == MatterMode.REGIONAL && awaited > 0) {
+            throw new RuleViolation("matter.regional.close", awaited);
         }
         if (state.leadsTo(MatterState.CLOSED)) {
             openSteps.ifPresent(refusal -> {
@@ -184,6 +195,10 @@ public class JointMatter {
 
     MatterContent content() {
         return content;
+    }
+
+    public MatterMode mode() {
+        return content.mode();
     }
 
     public MatterState state() {

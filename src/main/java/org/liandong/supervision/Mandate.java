@@ -116,6 +116,44 @@ class Mandate {
                 .map(Finding::refusal);
     }
 
+    /**
+     * The first of these that does not stand beside the others as an equal (监督法 34(3)): it is of another level, or lies above
+     * or below another one. Directly below a province all are equals, such as the district of a municipality and a prefecture.
+     */
+    static Optional<BodyRow> notSideBySide(BodyRow convener, Collection<BodyRow> others) {
+        List<BodyRow> all = new ArrayList<>(others);
+        all.add(convener);
+        return others.stream()
+                .filter(body -> body.level() != convener.level() && depth(body) != depth(convener)
+                        || all.stream()
+                                .anyMatch(other -> other.id() != body.id()
+                                        && (body.path().startsWith(other.path())
+                                                || other.path().startsWith(body.path()))))
+                .findFirst();
+    }
+
+    private static long depth(BodyRow body) {
+        return body.path().chars().filter(letter -> letter == '.').count();
+    }
+
+    /**
+     * Why this congress takes part in a way of its own instead of the matter's: an outpost by assignment (UV06), a township by an
+     * activity of its presidium (UV07, UV08); empty for a standing committee.
+     */
+    Optional<Refusal> ownWay(BodyRow body, String instrument) {
+        if (body.kind() == BodyKind.TOWNSHIP_CONGRESS) {
+            return guards.check(new Act.Use(body, instrument, false), ProvincialRules.none())
+                    .or(() -> guards.check(
+                            new Act.Decision(body, Act.Decider.PRESIDIUM, Act.Decided.REVIEW_OPINION, false),
+                            ProvincialRules.none()))
+                    .map(Finding::refusal);
+        }
+        return guards.check(
+                        new Act.Decision(body, Act.Decider.STANDING_COMMITTEE, Act.Decided.REVIEW_OPINION, false),
+                        ProvincialRules.none())
+                .map(Finding::refusal);
+    }
+
     /** The way in which a congress of this kind takes part. */
     String instrumentFor(BodyKind kind, MatterMode mode, String instrument) {
         if (kind.outpost()) {

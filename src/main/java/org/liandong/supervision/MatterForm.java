@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.liandong.congress.Audience;
 import org.liandong.congress.Level;
 
 /**
@@ -20,6 +21,7 @@ import org.liandong.congress.Level;
  * @param levels levels whose every congress in the area is invited
  * @param within ids of congresses whose every next lower congress is invited
  * @param participants ids of congresses invited by hand
+ * @param tell whether others read it too, null for no
  * @param version null for a new one
  */
 record MatterForm(
@@ -37,6 +39,7 @@ record MatterForm(
         @Nullable List<Level> levels,
         @Nullable List<Long> within,
         @Nullable List<Long> participants,
+        @Nullable Boolean tell,
         @Nullable Integer version) {
 
     private static final int BLANK_LINES = 4;
@@ -57,6 +60,7 @@ record MatterForm(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -82,6 +86,7 @@ record MatterForm(
                 invited.levels(),
                 invited.within(),
                 invited.byHand(),
+                matter.sharing().audienceChosen() != Audience.NAMED,
                 matter.version());
     }
 
@@ -110,6 +115,7 @@ record MatterForm(
                 levels,
                 within,
                 participants,
+                tell,
                 newVersion);
     }
 
@@ -144,6 +150,10 @@ record MatterForm(
                 levels == null ? List.of() : levels,
                 within == null ? List.of() : within,
                 participants == null ? List.of() : participants);
+    }
+
+    boolean tellsOthers() {
+        return Boolean.TRUE.equals(tell);
     }
 
     String requirementText() {

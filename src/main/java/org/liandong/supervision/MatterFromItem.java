@@ -59,6 +59,7 @@ class MatterFromItem {
                 List.of(),
                 List.of(),
                 docking.joining(me.reader(), item.id()),
+                null,
                 null);
     }
 

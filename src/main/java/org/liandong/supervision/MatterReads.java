@@ -90,7 +90,7 @@ class MatterReads {
         return statement(
                         "select " + FIGURES
                                 + ", count(*) filter (where t.state in ('REPORTED', 'CLOSED')) as reported,"
-                                + " count(*) filter (where t.state = 'DECLINED') as declined,"
+                                + " count(*) filter (where t.state in ('DECLINED', 'LEFT')) as declined,"
                                 + " count(*) filter (where " + WORKING + ") as working,"
                                 + " count(*) filter (where " + TaskFilter.Show.OLD_REQUIREMENT.sql()
                                 + ") as old_requirement,"

@@ -26,6 +26,11 @@ public enum MatterState {
         return successors().contains(next);
     }
 
+    /** Whether a new version of the requirement document may be sent out. */
+    public boolean revisable() {
+        return this == ISSUED || this == UNDER_WAY;
+    }
+
     /** Whether the participants may work on it: issued and neither closed nor called off. */
     public boolean running() {
         return this == ISSUED || this == UNDER_WAY || this == SUMMING_UP;

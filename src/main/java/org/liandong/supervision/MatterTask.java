@@ -101,11 +101,24 @@ public class MatterTask {
     /** The congress's own decision; it may be changed until its work is in its plan. */
     void answer(TaskAnswer answer, String reason, Instant now) {
         require(running() && state.answerable(), "task.answer.closed");
+        require(!entrusted() || answer != TaskAnswer.PARTLY && !state.working(), "task.answer.entrusted");
         require(!answer.needsReason() || !reason.isBlank(), "task.answer.reason");
         this.answer = answer;
         this.answerReason = reason;
         this.answeredAt = now;
         this.state = answer.state();
+        expect();
+    }
+
+    /** Takes part no more, by its own decision (地方组织法 46); what was entrusted is reported in writing (监督法 34(1)). */
+    void leave(String reason) {
+        require(running() && state.working(), "task.leave.closed");
+        require(!entrusted(), "task.leave.entrusted");
+        require(!reason.isBlank(), "task.leave.reason");
+        answer = null;
+        answerReason = reason;
+        planItemId = null;
+        state = TaskState.LEFT;
         expect();
     }
 
@@ -174,6 +187,10 @@ public class MatterTask {
 
     private void requireWorking() {
         require(running() && state.working(), "task.closed");
+    }
+
+    private boolean entrusted() {
+        return matter.mode() == MatterMode.ENTRUSTED;
     }
 
     private boolean running() {

@@ -33,6 +33,11 @@ record MatterView(
         return requirements.isEmpty() ? null : requirements.get(requirements.size() - 1);
     }
 
+    /** Whether others besides the participants read it; they write nothing. */
+    public boolean told() {
+        return audience == Audience.DOWNWARD || audience == Audience.ALL;
+    }
+
     /** The shared milestones against a day, and how many of them have been reached. */
     List<Step> steps(LocalDate today, int reached) {
         List<Step> steps = new ArrayList<>();

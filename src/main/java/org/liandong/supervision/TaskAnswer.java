@@ -1,5 +1,7 @@
 package org.liandong.supervision;
 
+import java.util.List;
+
 /** 答复 to an invitation: each congress decides for itself. */
 public enum TaskAnswer {
     ACCEPTED(TaskState.ACCEPTED),
@@ -14,6 +16,11 @@ public enum TaskAnswer {
 
     TaskState state() {
         return state;
+    }
+
+    /** The answers among which a congress may choose: what is entrusted is taken on or not (监督法 34(1)). */
+    static List<TaskAnswer> to(MatterMode mode) {
+        return mode == MatterMode.ENTRUSTED ? List.of(ACCEPTED, DECLINED) : List.of(values());
     }
 
     /** Whether it has to say why. */

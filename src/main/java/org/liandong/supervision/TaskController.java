@@ -33,17 +33,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     /** The field beside which a refusal is told. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "task.answer.reason", "reason",
-            "task.dates.order", "plannedTo",
-            "task.progress.future", "day",
-            "task.progress.text", "text",
-            "task.progress.step", "milestone",
-            "task.report.empty", "text",
-            "task.plan.own", "item",
-            "attachment.empty", "file",
-            "attachment.too-large", "file",
-            "attachment.type", "file");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("task.answer.reason", "reason"),
+            Map.entry("task.answer.entrusted", "answer"),
+            Map.entry("task.leave.reason", "reason"),
+            Map.entry("task.dates.order", "plannedTo"),
+            Map.entry("task.progress.future", "day"),
+            Map.entry("task.progress.text", "text"),
+            Map.entry("task.progress.step", "milestone"),
+            Map.entry("task.report.empty", "text"),
+            Map.entry("task.plan.own", "item"),
+            Map.entry("attachment.empty", "file"),
+            Map.entry("attachment.too-large", "file"),
+            Map.entry("attachment.type", "file"));
 
     private final TaskService service;
     private final TaskPage page;
@@ -70,6 +72,17 @@ class TaskController {
         Runnable verb = () ->
                 service.answer(matterId, id, Objects.requireNonNull(form.answer()), TaskForms.text(form.reason()), me);
         return done(verb, errors, flash, "task.answered") ? back(matterId, id) : page.show(matterId, id, me, model);
+    }
+
+    @PostMapping("/leave")
+    String leave(
+            @PathVariable long matterId,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request) {
+        return form(matterId, id, request)
+                .send("task.left", () -> service.leave(matterId, id, ShortForm.text(reason, 1000), me));
     }
 
     @PostMapping("/confirm")

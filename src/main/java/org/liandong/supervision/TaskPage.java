@@ -24,7 +24,7 @@ class TaskPage {
     private final BodyLookup bodies;
     private final PlanLookup plans;
     private final Attachments attachments;
-    private final Mandate mandate;
+    private final TaskStory story;
     private final WorkLookup works;
     private final OwnSteps steps;
     private final Clock clock;
@@ -34,7 +34,7 @@ class TaskPage {
             BodyLookup bodies,
             PlanLookup plans,
             Attachments attachments,
-            Mandate mandate,
+            TaskStory story,
             WorkLookup works,
             OwnSteps steps,
             Clock clock) {
@@ -42,7 +42,7 @@ class TaskPage {
         this.bodies = bodies;
         this.plans = plans;
         this.attachments = attachments;
-        this.mandate = mandate;
+        this.story = story;
         this.works = works;
         this.steps = steps;
         this.clock = clock;
@@ -57,11 +57,10 @@ class TaskPage {
         model.addAttribute("steps", task.matter().steps(today, task.reached()));
         BodyRow body = body(task.ownerId());
         model.addAttribute("body", body);
-        model.addAttribute(
-                "verdict", mandate.verdict(body.kind(), task.instrument()).orElse(null));
+        story.tell(task, body, body(me.bodyId()), model);
         model.addAttribute("owner", body(task.matter().ownerId()));
         model.addAttribute("files", attachments.of(TaskFiles.SUBJECT, id));
-        model.addAttribute("answers", TaskAnswer.values());
+        model.addAttribute("answers", TaskAnswer.to(task.matter().content().mode()));
         addSteps(task, model);
         addPlan(task, me, model);
         addForms(task, today, model);

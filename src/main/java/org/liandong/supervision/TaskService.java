@@ -11,6 +11,8 @@ import org.liandong.plan.PlanLookup;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
+import org.liandong.supervision.trail.TaskAct;
+import org.liandong.supervision.trail.TaskTrail;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ class TaskService {
     private final OwnSteps steps;
     private final PlanLookup plans;
     private final Attachments attachments;
+    private final TaskTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,6 +38,7 @@ class TaskService {
             OwnSteps steps,
             PlanLookup plans,
             Attachments attachments,
+            TaskTrail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.tasks = tasks;
@@ -42,6 +46,7 @@ class TaskService {
         this.steps = steps;
         this.plans = plans;
         this.attachments = attachments;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -49,9 +54,17 @@ class TaskService {
     void answer(long matterId, long id, TaskAnswer answer, String reason, SignedIn me) {
         MatterTask task = own(matterId, id, me);
         change("task.answer", task, found -> found.answer(answer, reason, clock.instant()));
+        trail.add(id, TaskAct.valueOf(answer.name()), reason, me);
         if (task.state().working()) {
             events.publishEvent(new WorkBegun(matterId, id));
         }
+    }
+
+    /** Takes part no more. */
+    void leave(long matterId, long id, String reason, SignedIn me) {
+        MatterTask task = own(matterId, id, me);
+        change("task.leave", reason, task, found -> found.leave(reason));
+        trail.add(id, TaskAct.LEFT, reason, me);
     }
 
     void confirm(long matterId, long id, int number, SignedIn me) {
@@ -83,6 +96,7 @@ class TaskService {
         MatterTask task = own(matterId, id, me);
         boolean withFile = file != null && !file.isEmpty();
         change("task.report", task, found -> found.report(text, withFile, LocalDate.now(clock)));
+        trail.add(id, TaskAct.REPORTED, "", me);
         if (file != null && withFile) {
             attachments.store(file, TaskFiles.SUBJECT, id, me);
         }
@@ -91,19 +105,25 @@ class TaskService {
     void close(long matterId, long id, SignedIn me) {
         MatterTask task = own(matterId, id, me);
         change("task.close", task, found -> found.close(steps.againstEnding(found.work())));
+        trail.add(id, TaskAct.CLOSED, "", me);
     }
 
     private void change(String action, MatterTask task, Consumer<MatterTask> verb) {
+        change(action, "", task, verb);
+    }
+
+    private void change(String action, String reason, MatterTask task, Consumer<MatterTask> verb) {
         TaskState before = task.state();
         verb.accept(task);
         events.publishEvent(new StateChanged(
-                action,
-                "matterTask",
-                task.id(),
-                task.sharing().ownerId(),
-                task.matter().content().title(),
-                before.name(),
-                task.state().name()));
+                        action,
+                        "matterTask",
+                        task.id(),
+                        task.sharing().ownerId(),
+                        task.matter().content().title(),
+                        before.name(),
+                        task.state().name())
+                .because(reason));
     }
 
     private MatterTask own(long matterId, long id, SignedIn me) {

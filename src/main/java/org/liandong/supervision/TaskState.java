@@ -6,6 +6,8 @@ public enum TaskState {
     ACCEPTED,
     PARTLY,
     DECLINED,
+    /** Took part and left by its own decision. */
+    LEFT,
     IN_PLAN,
     REPORTED,
     CLOSED;
@@ -15,8 +17,13 @@ public enum TaskState {
         return this == ACCEPTED || this == PARTLY || this == IN_PLAN;
     }
 
+    /** Whether it takes part, or may still do so. */
+    public boolean joins() {
+        return this != DECLINED && this != LEFT;
+    }
+
     /** Whether the answer may still be given or changed. */
     public boolean answerable() {
-        return this == INVITED || this == ACCEPTED || this == PARTLY || this == DECLINED;
+        return this == INVITED || this == ACCEPTED || this == PARTLY || !joins();
     }
 }

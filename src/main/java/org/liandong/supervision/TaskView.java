@@ -40,7 +40,16 @@ record TaskView(
 
     /** Whether its congress may answer, or answer anew. */
     public boolean answerable() {
-        return mine && running() && state.answerable();
+        return mine && running() && state.answerable() && !(entrusted() && state.working());
+    }
+
+    public boolean entrusted() {
+        return matter.content().mode() == MatterMode.ENTRUSTED;
+    }
+
+    /** Whether its congress may leave, by its own decision; what was entrusted is reported in writing (监督法 34(1)). */
+    public boolean leavable() {
+        return workable() && !entrusted();
     }
 
     /** Whether its congress may note progress, dates and its report. */

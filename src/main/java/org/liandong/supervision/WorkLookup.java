@@ -61,6 +61,14 @@ public class WorkLookup {
                 .filter(Work::begun);
     }
 
+    /** Refuses to write another congress's task that the reader may see; what may not be seen is left to be missing. */
+    void refuseForeign(long matterId, long taskId, SignedIn me) {
+        tasks.findById(taskId)
+                .filter(task -> task.matter().id() == matterId && task.sharing().readableBy(me.reader()))
+                .filter(task -> !task.sharing().ownedBy(me.reader()))
+                .ifPresent(task -> rights.refuse(me.bodyId(), task.sharing().ownerId()));
+    }
+
     /** The work of the reader's own congress; nobody else writes it. */
     public Work own(long matterId, @Nullable Long taskId, SignedIn me) {
         Work work = ownOrEnded(matterId, taskId, me);

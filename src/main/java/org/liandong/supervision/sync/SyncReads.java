@@ -44,7 +44,7 @@ class SyncReads {
                      (select max(number) from matter_requirement where matter_id = :matter) as latest,
                      (select cast(max(issued_at) at time zone 'Asia/Shanghai' as date) from matter_requirement where matter_id = :matter) as latest_on) f
             left join matter_milestone n on n.matter_id = t.matter_id and n.position = t.milestones_reached
-            where t.matter_id = :matter and t.state <> 'DECLINED' and %s
+            where t.matter_id = :matter and t.state not in ('DECLINED', 'LEFT') and %s
             """
                     .formatted(Visibility.check("t"));
 
@@ -57,14 +57,21 @@ class SyncReads {
     }
 
     /** The matter as the page names it. */
-    record Head(long id, String title, long ownerId, String ownerPath, String ownerName, boolean running) {}
+    record Head(
+            long id,
+            String title,
+            long ownerId,
+            String ownerPath,
+            String ownerName,
+            boolean running,
+            boolean regional) {}
 
     /** The matter, if the reader may see it and it has been issued. */
     Optional<Head> head(long matterId, Reader reader) {
         return statement(
                         """
                         select m.id, m.title, m.owner_id, m.owner_path, b.short_name as owner_name,
-                               m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP') as running
+                               m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP') as running, m.mode = 'REGIONAL' as regional
                         from joint_matter m join body b on b.id = m.owner_id
                         where m.id = :matter and m.state <> 'DRAFT' and %s
                         """

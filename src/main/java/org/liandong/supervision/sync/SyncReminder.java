@@ -30,6 +30,9 @@ class SyncReminder {
         if (head.ownerId() != me.bodyId()) {
             throw new NotAllowed("matter.notInitiator");
         }
+        if (head.regional()) {
+            throw new RuleViolation("sync.remind.regional");
+        }
         if (!head.running()) {
             throw new RuleViolation("sync.remind.ended");
         }
