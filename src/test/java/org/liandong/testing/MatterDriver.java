@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -69,6 +70,17 @@ public class MatterDriver {
         return issuedBy("53-clerk", mode, codes);
     }
 
+    /** A joint matter of the province by another instrument; its path. */
+    public String issuedFor(String instrument, String... codes) throws Exception {
+        MockHttpServletRequestBuilder form = form("VERTICAL", codes).with(request -> {
+            request.setParameter("instrument", instrument);
+            return request;
+        });
+        String matter = draft("53-clerk", form);
+        post("53-clerk", matter + "/issue").andExpect(flash().attribute("notice", "matter.issued"));
+        return matter;
+    }
+
     public String issuedBy(String who, String mode, String... codes) throws Exception {
         String matter = draft(who, form(mode, codes));
         post(who, matter + "/issue").andExpect(flash().attribute("notice", "matter.issued"));
@@ -77,14 +89,25 @@ public class MatterDriver {
 
     /** The task of a participant that has accepted its invitation; its path. */
     public String accepted(String matter, String code, String who) throws Exception {
+        return answered(matter, code, who, "ACCEPTED");
+    }
+
+    /** The task of a participant that has answered its invitation; its path. */
+    public String answered(String matter, String code, String who, String answer) throws Exception {
         String task = task(matter, code);
-        post(who, task + "/answer", "answer", "ACCEPTED").andExpect(flash().attribute("notice", "task.answered"));
+        post(who, task + "/answer", "answer", answer, "reason", "另有安排")
+                .andExpect(flash().attribute("notice", "task.answered"));
         return task;
+    }
+
+    /** Id of the matter, or of the task, that has this path. */
+    public long id(String path) {
+        return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
     }
 
     public String task(String matter, String code) {
         long id = jdbc.sql("select id from matter_task where matter_id = :matter and owner_id = :owner")
-                .param("matter", Long.valueOf(matter.substring(matter.lastIndexOf('/') + 1)))
+                .param("matter", id(matter))
                 .param("owner", body(code))
                 .query(Long.class)
                 .single();
@@ -110,11 +133,16 @@ public class MatterDriver {
 
     /** The page that comes back after a short form was refused. */
     public ResultActions refused(String who, String url, String... fields) throws Exception {
-        ResultActions sent = post(who, url, fields).andExpect(flash().attributeExists("refused"));
+        return after(who, post(who, url, fields));
+    }
+
+    /** The page that comes back after a short form was refused. */
+    public ResultActions after(String who, ResultActions sent) throws Exception {
+        sent.andExpect(flash().attributeExists("refused"));
         return mvc.perform(Redirected.from(sent).with(signedIn.as(who))).andExpect(status().isOk());
     }
 
-    public ResultActions send(String who, MockHttpServletRequestBuilder request) throws Exception {
+    public ResultActions send(String who, AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         return mvc.perform(request.with(csrf()).with(signedIn.as(who)));
     }
 }

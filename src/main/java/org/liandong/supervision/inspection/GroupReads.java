@@ -57,7 +57,7 @@ class GroupReads {
         return jdbc.sql(
                         """
                         select t.id, t.held_on, t.subject, count(m.id) as attended,
-                               coalesce(string_agg(m.name, ', ' order by m.id), '') as names
+                               coalesce(string_agg(m.name, '\u3001' order by m.id), '') as names
                         from group_training t
                         left join training_attendance a on a.training_id = t.id
                         left join group_member m on m.id = a.member_id

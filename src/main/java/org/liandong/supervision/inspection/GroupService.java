@@ -56,21 +56,27 @@ class GroupService {
         eligibility.require(SeatRule.of(work.instrument()), body, person, form.besideIn());
         InspectionGroup group = group(work, version);
         group.add(person, form.replacedId(), form.why(), today());
-        publish(form.replacedId() == null ? "group.add" : "group.replace", work, group, null, person, form.why());
+        publish(
+                form.replacedId() == null ? "matter.group.add" : "matter.group.replace",
+                work,
+                group,
+                null,
+                person,
+                form.why());
     }
 
     void leave(WorkPlace place, int version, long member, boolean recused, String reason, SignedIn me) {
         Work work = own(place, me);
         InspectionGroup group = group(work, version);
         Person person = group.leave(member, recused ? Leaving.RECUSED : Leaving.LEFT, reason, today());
-        publish(recused ? "group.recuse" : "group.leave", work, group, person, null, reason);
+        publish(recused ? "matter.group.recuse" : "matter.group.leave", work, group, person, null, reason);
     }
 
     void strike(WorkPlace place, int version, long member, SignedIn me) {
         Work work = own(place, me);
         InspectionGroup group = group(work, version);
         group.strike(member);
-        publish("group.strike", work, group, null, null, "");
+        publish("matter.group.strike", work, group, null, null, "");
     }
 
     void train(
@@ -87,7 +93,7 @@ class GroupService {
         if (file != null && !file.isEmpty()) {
             attachments.store(file, TrainingFiles.SUBJECT, training.id(), me);
         }
-        note("group.train", work, group, null, day.toString(), "");
+        note("matter.group.train", work, group, null, day.toString(), "");
     }
 
     void untrain(WorkPlace place, int version, long trainingId, SignedIn me) {
@@ -97,21 +103,21 @@ class GroupService {
         for (AttachmentRow file : attachments.of(TrainingFiles.SUBJECT, training.id())) {
             attachments.delete(file.id(), TrainingFiles.SUBJECT, training.id(), me);
         }
-        publish("group.untrain", work, group, null, null, "");
+        publish("matter.group.untrain", work, group, null, null, "");
     }
 
     void settle(WorkPlace place, int version, LocalDate day, String by, String untrained, SignedIn me) {
         Work work = own(place, me);
         InspectionGroup group = group(work, version);
         group.settle(day, by, untrained, today());
-        note("group.final", work, group, null, day.toString(), untrained);
+        note("matter.group.final", work, group, null, day.toString(), untrained);
     }
 
     void reopen(WorkPlace place, int version, String reason, SignedIn me) {
         Work work = own(place, me);
         InspectionGroup group = group(work, version);
         LocalDate before = group.reopen(reason);
-        note("group.reopen", work, group, before.toString(), null, reason);
+        note("matter.group.reopen", work, group, before.toString(), null, reason);
     }
 
     private Work own(WorkPlace place, SignedIn me) {

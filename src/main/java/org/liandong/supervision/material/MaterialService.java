@@ -65,7 +65,7 @@ class MaterialService {
         }
         Material material = materials.save(new Material(matter.id(), me.bodyId(), kind, title, LocalDate.now(clock)));
         attachments.store(file, MaterialFiles.SUBJECT, material.id(), me);
-        publish("material.add", material, me, "");
+        publish("matter.material.add", material, me, "");
     }
 
     /** Takes one's own file back; its bytes go. */
@@ -78,7 +78,7 @@ class MaterialService {
         for (AttachmentRow file : attachments.of(MaterialFiles.SUBJECT, id)) {
             attachments.delete(file.id(), MaterialFiles.SUBJECT, id, me);
         }
-        publish("material.withdraw", material, me, reason);
+        publish("matter.material.withdraw", material, me, reason);
     }
 
     /** Uses it in one's own work, by a link. */
@@ -93,7 +93,7 @@ class MaterialService {
                 .param("day", Date.valueOf(LocalDate.now(clock)))
                 .update();
         if (added == 1) {
-            publish("material.use", material, me, "");
+            publish("matter.material.use", material, me, "");
         }
     }
 
@@ -105,7 +105,7 @@ class MaterialService {
                 .param("owner", me.bodyId())
                 .update();
         if (dropped == 1) {
-            publish("material.drop", material, me, "");
+            publish("matter.material.drop", material, me, "");
         }
     }
 

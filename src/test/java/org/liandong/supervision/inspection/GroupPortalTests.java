@@ -12,15 +12,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.liandong.congress.BodyLookup;
-import org.liandong.supervision.IssuedMatter;
+import org.liandong.testing.MatterDriver;
 import org.liandong.testing.PortalTest;
-import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -30,23 +27,17 @@ class GroupPortalTests {
     private static final LocalDate TODAY = LocalDate.now(PortalTest.ZONE);
 
     @Autowired
-    MockMvc mvc;
-
-    @Autowired
-    SignedInAs signedIn;
-
-    @Autowired
-    BodyLookup bodies;
+    MatterDriver driver;
 
     @Autowired
     JdbcClient jdbc;
 
-    private IssuedMatter matter;
+    private String matter;
     private String group;
 
     private void inspection(String instrument) throws Exception {
-        matter = new IssuedMatter(mvc, signedIn, bodies, jdbc, instrument, "530100000000", "530300000000");
-        group = matter.answers("5301-clerk", "530100000000", "ACCEPTED") + "/group";
+        matter = driver.issuedFor(instrument, "530100000000", "530300000000");
+        group = driver.accepted(matter, "530100000000", "5301-clerk") + "/group";
     }
 
     @Test
@@ -63,8 +54,8 @@ class GroupPortalTests {
                 .andExpect(flash().attribute("notice", "group.settled"));
         page().andExpect(content().string(containsString("由主任会议确定")))
                 .andExpect(content().string(containsString("13812345678")));
-        assertThat(audited("group.add")).isEqualTo(2);
-        assertThat(audited("group.final")).isEqualTo(1);
+        assertThat(audited("matter.group.add")).isEqualTo(2);
+        assertThat(audited("matter.group.final")).isEqualTo(1);
         assertThat(jdbc.sql("select count(*) from audit_entry where label like '%李代表%'")
                         .query(Integer.class)
                         .single())
@@ -135,13 +126,13 @@ class GroupPortalTests {
                 .andExpect(flash().attribute("notice", "group.added"));
         page().andExpect(content().string(containsString("本人说明有利害关系")))
                 .andExpect(content().string(containsString("配偶经营食品店")));
-        matter.page("53-sg", group).andExpect(content().string(not(containsString("配偶经营食品店"))));
+        driver.page("53-sg", group).andExpect(content().string(not(containsString("配偶经营食品店"))));
         send(post(group + "/members/" + member("郑某") + "/leave")
                         .param("recused", "true")
                         .param("reason", "配偶经营食品店"))
                 .andExpect(flash().attribute("notice", "group.noted"));
         page().andExpect(content().string(containsString("回避：配偶经营食品店")));
-        matter.page("53-sg", group)
+        driver.page("53-sg", group)
                 .andExpect(content().string(containsString("回避")))
                 .andExpect(content().string(not(containsString("配偶经营食品店"))));
     }
@@ -171,34 +162,34 @@ class GroupPortalTests {
                 .andExpect(content().string(not(containsString("误录</b>"))));
         refused(post(group + "/members/" + member("乙某") + "/leave").param("reason", "再退"))
                 .andExpect(content().string(containsString("这名人员已经不在名单里")));
-        assertThat(audited("group.replace")).isEqualTo(1);
+        assertThat(audited("matter.group.replace")).isEqualTo(1);
     }
 
     @Test
     void othersReadItMaskedAndWriteNothing() throws Exception {
         inspection("law_inspection");
         send(person("张组长", "HEAD", "COMMITTEE_MEMBER").param("phone", "13812345678"));
-        matter.page("53-sg", group)
+        driver.page("53-sg", group)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("张组长")))
                 .andExpect(content().string(containsString("138****78")))
                 .andExpect(content().string(not(containsString("13812345678"))))
                 .andExpect(content().string(not(containsString("name=\"person\""))));
-        matter.page("5303-clerk", group).andExpect(status().isNotFound());
+        driver.page("5303-clerk", group).andExpect(status().isNotFound());
         for (String path : new String[] {
             "/members", "/members/" + member("张组长") + "/leave", "/members/1/strike", "/training", "/final", "/reopen"
         }) {
-            matter.send(
+            driver.send(
                             "53-clerk",
                             post(group + path).param("version", version()).param("day", "2026-01-01"))
                     .andExpect(status().isForbidden());
-            matter.send(
+            driver.send(
                             "5303-clerk",
                             post(group + path).param("version", version()).param("day", "2026-01-01"))
                     .andExpect(status().isNotFound());
         }
-        matter.send("5301-clerk", post(matter.url() + "/group/members")).andExpect(status().isForbidden());
-        matter.page("5301-clerk", group.replaceAll("/matters/\\d+", "/matters/999999999"))
+        driver.send("5301-clerk", post(matter + "/group/members")).andExpect(status().isForbidden());
+        driver.page("5301-clerk", group.replaceAll("/matters/\\d+", "/matters/999999999"))
                 .andExpect(status().isNotFound());
         assertThat(members()).isEqualTo(1);
     }
@@ -206,27 +197,27 @@ class GroupPortalTests {
     @Test
     void theInitiatorHasAGroupOfItsOwn() throws Exception {
         inspection("law_inspection");
-        group = matter.url() + "/group";
-        matter.send("53-clerk", person("省组长", "HEAD", "COMMITTEE_MEMBER").param("version", "0"))
+        group = matter + "/group";
+        driver.send("53-clerk", person("省组长", "HEAD", "COMMITTEE_MEMBER").param("version", "0"))
                 .andExpect(flash().attribute("notice", "group.added"));
-        matter.page("5303-clerk", group).andExpect(content().string(containsString("省组长")));
+        driver.page("5303-clerk", group).andExpect(content().string(containsString("省组长")));
     }
 
     @Test
     void aTownshipSendsItsDeputies() throws Exception {
-        matter = new IssuedMatter(mvc, signedIn, bodies, jdbc, "law_inspection", "530125201000");
-        group = matter.answers("530125201-clerk", "530125201000", "ACCEPTED") + "/group";
-        matter.send("530125201-clerk", person("村干部", "MEMBER", "OTHER").param("version", "0"))
+        matter = driver.issuedFor("law_inspection", "530125201000");
+        group = driver.accepted(matter, "530125201000", "530125201-clerk") + "/group";
+        driver.send("530125201-clerk", person("村干部", "MEMBER", "OTHER").param("version", "0"))
                 .andExpect(flash().attribute("notice", "group.added"));
-        matter.after(
+        driver.after(
                         "530125201-clerk",
-                        matter.send(
+                        driver.send(
                                 "530125201-clerk",
                                 person("主席", "HEAD", "PRESIDIUM_CHAIR")
                                         .param("beside", "ADMINISTRATIVE")
                                         .param("version", "1")))
                 .andExpect(content().string(containsString("地方组织法18(2)")));
-        matter.page("530125201-clerk", group)
+        driver.page("530125201-clerk", group)
                 .andExpect(content().string(containsString("代表活动小组")))
                 .andExpect(content().string(containsString("不是本级代表，请核对（推断，供参考）")));
     }
@@ -235,9 +226,9 @@ class GroupPortalTests {
     void tellsWhoComesLateThatSomebodyElseWasFaster() throws Exception {
         inspection("law_inspection");
         add("甲某", "HEAD", "COMMITTEE_MEMBER");
-        matter.after(
+        driver.after(
                         "5301-clerk",
-                        matter.send(
+                        driver.send(
                                 "5301-clerk", person("乙某", "MEMBER", "DEPUTY").param("version", "0")))
                 .andExpect(content().string(containsString("别人已经改过这条记录")));
         assertThat(members()).isEqualTo(1);
@@ -290,7 +281,7 @@ class GroupPortalTests {
     @Test
     void aFileOfATrainingIsForThoseWhoReadTheTask() throws Exception {
         inspection("law_inspection");
-        matter.send(
+        driver.send(
                 "5301-clerk",
                 multipart(group + "/training")
                         .file(new MockMultipartFile(
@@ -302,15 +293,15 @@ class GroupPortalTests {
                 + jdbc.sql("select max(id) from attachment where subject = 'groupTraining'")
                         .query(Long.class)
                         .single();
-        matter.page("5301-clerk", file).andExpect(status().isOk());
-        matter.page("53-sg", file).andExpect(status().isOk());
-        matter.page("5303-clerk", file).andExpect(status().isNotFound());
+        driver.page("5301-clerk", file).andExpect(status().isOk());
+        driver.page("53-sg", file).andExpect(status().isOk());
+        driver.page("5303-clerk", file).andExpect(status().isNotFound());
         send(post(group + "/training/"
                         + jdbc.sql("select max(id) from group_training")
                                 .query(Long.class)
                                 .single() + "/strike"))
                 .andExpect(flash().attribute("notice", "group.noted"));
-        matter.page("5301-clerk", file).andExpect(status().isNotFound());
+        driver.page("5301-clerk", file).andExpect(status().isNotFound());
     }
 
     private MockHttpServletRequestBuilder person(String name, String role, String identity) {
@@ -333,27 +324,27 @@ class GroupPortalTests {
     }
 
     private ResultActions send(MockHttpServletRequestBuilder request) throws Exception {
-        return matter.send("5301-clerk", request.param("version", version()));
+        return driver.send("5301-clerk", request.param("version", version()));
     }
 
     private ResultActions refused(MockHttpServletRequestBuilder request) throws Exception {
-        return matter.after("5301-clerk", send(request));
+        return driver.after("5301-clerk", send(request));
     }
 
     private ResultActions page() throws Exception {
-        return matter.page("5301-clerk", group).andExpect(status().isOk());
+        return driver.page("5301-clerk", group).andExpect(status().isOk());
     }
 
     private String version() {
         return jdbc.sql("select coalesce(max(version), 0) from inspection_group where matter_id = :matter")
-                .param("matter", matter.id())
+                .param("matter", driver.id(matter))
                 .query(String.class)
                 .single();
     }
 
     private long groupId() {
         return jdbc.sql("select id from inspection_group where matter_id = :matter")
-                .param("matter", matter.id())
+                .param("matter", driver.id(matter))
                 .query(Long.class)
                 .single();
     }
@@ -368,7 +359,7 @@ class GroupPortalTests {
     private int members() {
         return jdbc.sql("select count(*) from group_member m join inspection_group g on g.id = m.group_id"
                         + " where g.matter_id = :matter")
-                .param("matter", matter.id())
+                .param("matter", driver.id(matter))
                 .query(Integer.class)
                 .single();
     }

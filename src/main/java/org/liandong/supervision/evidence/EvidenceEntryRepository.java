@@ -1,0 +1,5 @@
+package org.liandong.supervision.evidence;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface EvidenceEntryRepository extends JpaRepository<EvidenceEntry, Long> {}
