@@ -31,6 +31,7 @@ class AuditController {
             "plan",
             "matter",
             "visit",
+            "duty",
             "body",
             "import");
 
@@ -48,7 +49,8 @@ class AuditController {
             "plan-item",
             "matter",
             "task",
-            "visit");
+            "visit",
+            "duty");
 
     private final AuditEntries entries;
     private final AuditWords words;

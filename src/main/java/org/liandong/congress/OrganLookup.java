@@ -52,4 +52,21 @@ public class OrganLookup {
                 .stream()
                 .collect(Collectors.toMap(OrganRow::id, Function.identity()));
     }
+
+    /** 对口: ids of the open bodies directly below that today have an organ of the same function; none for another body's. */
+    public List<Long> counterpartsBelow(long organId, long bodyId) {
+        return jdbc.sql(
+                        """
+                        select b.id from organ o join body b on b.parent_id = o.body_id and b.valid_to is null
+                        where o.id = :organ and o.body_id = :body
+                          and exists (select from organ c where c.body_id = b.id and c.function = o.function
+                                      and c.valid_from <= :today and (c.valid_to is null or c.valid_to >= :today))
+                        order by b.code
+                        """)
+                .param("organ", organId)
+                .param("body", bodyId)
+                .param("today", LocalDate.now(clock))
+                .query(Long.class)
+                .list();
+    }
 }

@@ -3,7 +3,7 @@ package org.liandong.liaison;
 import java.util.regex.Pattern;
 
 /** Hides names and numbers of people in lists, exports and pages of bodies that had no part in a visit. */
-final class PersonalData {
+public final class PersonalData {
 
     private static final Pattern NAME = Pattern.compile("[^\\s,;\u3001\uff0c\uff1b]+");
     private static final Pattern IDENTITY = Pattern.compile("(?<!\\d)(\\d{4})\\d{10,13}([\\dXx])(?!\\d)");
@@ -13,7 +13,7 @@ final class PersonalData {
     private PersonalData() {}
 
     /** Names with all but their first character hidden. */
-    static String maskNames(String people) {
+    public static String maskNames(String people) {
         return NAME.matcher(maskNumbers(people)).replaceAll(match -> {
             String name = match.group();
             return name.contains("*") ? name : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
