@@ -22,8 +22,8 @@ final class WorkbenchItems {
         return new Item(
                 key,
                 line.title(),
-                key + ".who",
-                List.of(line.who(), line.note(), String.valueOf(line.from()), String.valueOf(line.day())),
+                key + (line.kind() == DeskLine.Kind.JOINED ? "." + line.note() : ".who"),
+                List.of(line.who(), line.note(), String.valueOf(line.from()), String.valueOf(line.to())),
                 line.day(),
                 line.url());
     }

@@ -141,6 +141,30 @@ public class JointMatter {
         requirements.add(new Requirement(requirements.size() + 1, text, now));
     }
 
+    /** Moves the shared days, one for each milestone. */
+    void reschedule(List<LocalDate> days) {
+        require(state.running(), "milestone.move.ended");
+        require(days.size() == milestones.size() && !days.isEmpty(), "milestone.move.none");
+        List<Milestone> moved = new ArrayList<>();
+        for (Milestone milestone : milestones) {
+            LocalDate day = days.get(moved.size());
+            require(moved.isEmpty() || !day.isBefore(days.get(moved.size() - 1)), "milestone.move.order");
+            moved.add(new Milestone(milestone.name(), day));
+        }
+        require(!moved.equals(milestones), "milestone.move.same");
+        for (int n = 0; n < moved.size(); n++) {
+            milestones.set(n, moved.get(n));
+        }
+    }
+
+    /** Another congress is asked to take part after the matter was issued. */
+    void invite(long bodyId) {
+        require(state.revisable() && content.mode().joint(), "join.closed");
+        List<Long> named = new ArrayList<>(sharing.named());
+        named.add(bodyId);
+        sharing = sharing.naming(named);
+    }
+
     /** Begins the summing up of what each congress reported. */
     void sumUp() {
         move(MatterState.SUMMING_UP);

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyRow;
-import org.liandong.shared.NotAllowed;
-import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.shared.StateChanged;
 import org.liandong.supervision.entrust.Entrustments;
@@ -24,6 +22,7 @@ class MatterService {
 
     private final JointMatterRepository matters;
     private final MatterTaskRepository tasks;
+    private final OwnMatters own;
     private final Invitations invitations;
     private final Entrustments entrustments;
     private final OwnSteps steps;
@@ -33,6 +32,7 @@ class MatterService {
     MatterService(
             JointMatterRepository matters,
             MatterTaskRepository tasks,
+            OwnMatters own,
             Invitations invitations,
             Entrustments entrustments,
             OwnSteps steps,
@@ -40,6 +40,7 @@ class MatterService {
             Clock clock) {
         this.matters = matters;
         this.tasks = tasks;
+        this.own = own;
         this.invitations = invitations;
         this.entrustments = entrustments;
         this.steps = steps;
@@ -57,7 +58,7 @@ class MatterService {
     }
 
     void revise(long id, MatterForm form, Set<Long> invited, SignedIn me) {
-        JointMatter matter = own(id, me);
+        JointMatter matter = own.own(id, me);
         invitations.check(form.content(), invited, me);
         matter.revise(form.content(), form.requirementText(), form.schedule(), invited);
         matter.tell(form.tellsOthers());
@@ -65,7 +66,7 @@ class MatterService {
     }
 
     void issue(long id, SignedIn me) {
-        JointMatter matter = own(id, me);
+        JointMatter matter = own.own(id, me);
         LocalDate today = LocalDate.now(clock);
         Map<Long, BodyRow> invited =
                 invitations.check(matter.content(), matter.sharing().named(), me);
@@ -81,27 +82,27 @@ class MatterService {
     }
 
     void start(long id, SignedIn me) {
-        change("matter.start", own(id, me), JointMatter::start);
+        change("matter.start", own.own(id, me), JointMatter::start);
     }
 
     void requireAnew(long id, String text, SignedIn me) {
-        change("matter.require", own(id, me), matter -> matter.requireAnew(text, clock.instant()));
+        change("matter.require", own.own(id, me), matter -> matter.requireAnew(text, clock.instant()));
     }
 
     void sumUp(long id, SignedIn me) {
-        change("matter.sumUp", own(id, me), JointMatter::sumUp);
+        change("matter.sumUp", own.own(id, me), JointMatter::sumUp);
     }
 
     void close(long id, SignedIn me) {
         change(
                 "matter.close",
-                own(id, me),
+                own.own(id, me),
                 matter -> matter.close(tasks.countAwaited(id), steps.againstEnding(matter.work())));
     }
 
     /** Among equals nobody ends what others are at work on (监督法 34(3)). */
     void callOff(long id, String reason, SignedIn me) {
-        JointMatter matter = own(id, me);
+        JointMatter matter = own.own(id, me);
         long working = matter.mode() == MatterMode.REGIONAL ? tasks.countAwaited(id) : 0;
         if (working > 0) {
             throw new RuleViolation("matter.regional.callOff", working);
@@ -124,15 +125,5 @@ class MatterService {
                 matter.content().title(),
                 before == null ? null : before.name(),
                 matter.state().name()));
-    }
-
-    private JointMatter own(long id, SignedIn me) {
-        JointMatter matter = matters.findById(id)
-                .filter(found -> found.sharing().readableBy(me.reader()))
-                .orElseThrow(NotFoundException::new);
-        if (!matter.sharing().ownedBy(me.reader())) {
-            throw new NotAllowed("matter.notInitiator");
-        }
-        return matter;
     }
 }

@@ -185,6 +185,18 @@ public class MatterTask {
         expect();
     }
 
+    /** The shared days were moved. */
+    void expectAnew() {
+        expect();
+    }
+
+    /** It was asked after the day for answers had passed: nothing is expected by a day. */
+    void expectNoAnswerBy(LocalDate today) {
+        if (nextDueOn != null && nextDueOn.isBefore(today)) {
+            nextDueOn = null;
+        }
+    }
+
     private void requireWorking() {
         require(running() && state.working(), "task.closed");
     }

@@ -5,4 +5,4 @@ import java.time.LocalDate;
 
 /** A step that the participants share, by its day. */
 @Embeddable
-record Milestone(String name, LocalDate dueOn) {}
+public record Milestone(String name, LocalDate dueOn) {}

@@ -96,6 +96,47 @@ class MatterModesTests {
         assertThat(quiet.sharing().readableBy(COUNTY_BESIDE)).isFalse();
     }
 
+    @Test
+    void movesTheSharedDaysInTheirOrderAndExpectsTheNextWordAnew() {
+        JointMatter matter = issued(MatterMode.VERTICAL);
+        MatterTask task = invitation(matter);
+        task.answer(TaskAnswer.ACCEPTED, "", NOW);
+        LocalDate first = TODAY.plusDays(30);
+        assertThatThrownBy(() -> matter.reschedule(List.of(first, TODAY.plusDays(60))))
+                .hasMessage("milestone.move.same");
+        assertThatThrownBy(() -> matter.reschedule(List.of(first, TODAY.plusDays(29))))
+                .hasMessage("milestone.move.order");
+        assertThatThrownBy(() -> matter.reschedule(List.of(first))).hasMessage("milestone.move.none");
+        matter.reschedule(List.of(TODAY.plusDays(25), TODAY.plusDays(60)));
+        task.expectAnew();
+        assertThat(matter.milestones()).first().isEqualTo(new Milestone("deployment", TODAY.plusDays(25)));
+        assertThat(task.nextDueOn()).isEqualTo(TODAY.plusDays(25));
+        matter.callOff("postponed");
+        assertThatThrownBy(() -> matter.reschedule(List.of(first, TODAY.plusDays(61))))
+                .hasMessage("milestone.move.ended");
+    }
+
+    @Test
+    void asksOneMoreUntilTheSummingUpAndNobodyWhereTheUpperLevelWorksAlone() {
+        JointMatter matter = issued(MatterMode.VERTICAL);
+        matter.invite(3);
+        assertThat(matter.sharing().named()).containsExactly(2L, 3L);
+        matter.start();
+        matter.sumUp();
+        assertThatThrownBy(() -> matter.invite(4)).hasMessage("join.closed");
+        JointMatter alone = issued(MatterMode.UPPER_ALONE);
+        assertThatThrownBy(() -> alone.invite(3)).hasMessage("join.closed");
+    }
+
+    @Test
+    void expectsNoAnswerByADayThatHadPassedWhenItWasAsked() {
+        MatterTask task = invitation(issued(MatterMode.VERTICAL));
+        task.expectNoAnswerBy(TODAY.plusDays(10));
+        assertThat(task.nextDueOn()).isEqualTo(TODAY.plusDays(10));
+        task.expectNoAnswerBy(TODAY.plusDays(11));
+        assertThat(task.nextDueOn()).isNull();
+    }
+
     /** 监督法 34(3); a district of a municipality stands beside a prefecture, both lie directly below a province. */
     @ParameterizedTest
     @CsvSource({
@@ -149,7 +190,7 @@ class MatterModesTests {
                 PROVINCE,
                 new MatterContent(2026, "title", mode, "law_inspection", "", "purpose", "", null, TODAY.plusDays(10)),
                 "v1",
-                List.of(new Milestone("deployment", TODAY.plusDays(30))),
+                List.of(new Milestone("deployment", TODAY.plusDays(30)), new Milestone("report", TODAY.plusDays(60))),
                 List.of(2L));
     }
 }

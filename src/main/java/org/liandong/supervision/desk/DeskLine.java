@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param who everyday name of the other body, empty where nobody else is meant
  * @param note details in the words of who wrote them, or a number; empty for none
  * @param from day before it was moved, null where nothing was moved
+ * @param to day to which it was moved, null likewise
  * @param day the day that matters
  * @param url the page on which it is done or read
  */
@@ -19,6 +20,7 @@ public record DeskLine(
         String who,
         String note,
         @Nullable LocalDate from,
+        @Nullable LocalDate to,
         @Nullable LocalDate day,
         String url) {
 
@@ -29,7 +31,19 @@ public record DeskLine(
         /** Another body issued a matter. */
         ISSUED(false),
         /** The initiator reminds of a matter. */
-        REMINDED(false);
+        REMINDED(false),
+        /** The initiator moved a shared day. */
+        MILESTONE(false),
+        /** A participant's meeting was moved, and its steps with it. */
+        MEETING(false),
+        /** A congress asks to take part. */
+        JOIN(true),
+        /** A request to take part was answered. */
+        JOINED(false),
+        /** A participant left. */
+        LEFT(false),
+        /** A written report of an entrusted congress waits for its receipt. */
+        RECEIVE(true);
 
         private final boolean asks;
 

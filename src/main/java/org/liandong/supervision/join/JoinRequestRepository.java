@@ -1,0 +1,5 @@
+package org.liandong.supervision.join;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface JoinRequestRepository extends JpaRepository<JoinRequest, Long> {}
