@@ -70,7 +70,7 @@ class MotionPages {
                 steps(motion, mine),
                 motion.open(moves),
                 signing(motion, body),
-                people.signatures(),
+                mine || !motion.rung().personal() ? people.signatures() : List.of(),
                 people.questions(),
                 people.investigators(),
                 motion.inquiring(),

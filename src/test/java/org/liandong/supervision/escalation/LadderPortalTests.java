@@ -97,6 +97,46 @@ class LadderPortalTests extends EscalationPages {
     }
 
     @Test
+    void refusesEverythingToAnOutpostOnTheTaskItWasAssigned() throws Exception {
+        record Task(long matterId, long id, String code) {}
+        Task task = jdbc.sql(
+                        "select t.matter_id, t.id, b.code from matter_task t join body b on b.id = t.owner_id"
+                                + " where b.kind = 'SUBDISTRICT_OUTPOST' and t.state in ('ACCEPTED', 'PARTLY') order by t.id limit 1")
+                .query(Task.class)
+                .single();
+        String clerk = task.code().substring(0, 9) + "-clerk";
+        String url = "/matters/" + task.matterId() + "/tasks/" + task.id() + "/escalation";
+        page(clerk, url)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("地方组织法59(2)-(4)")))
+                .andExpect(content().string(containsString("以交办任务的形式参加")))
+                .andExpect(content().string(not(containsString("/interpellation/new"))));
+        send(clerk, post(url + "/interpellation/new").param("proposer", "MEMBERS"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void growsFromATaskWhileOthersOnlyReadTheLadder() throws Exception {
+        record Task(long matterId, long id) {}
+        Task task = jdbc.sql("select m.matter_id, m.task_id id from motion m join body b on b.id = m.owner_id"
+                        + " where b.code = '530102000000' and m.task_id is not null order by m.id limit 1")
+                .query(Task.class)
+                .single();
+        String url = "/matters/" + task.matterId() + "/tasks/" + task.id() + "/escalation";
+        page("530102-clerk", url)
+                .andExpect(content().string(containsString("网络餐饮平台")))
+                .andExpect(content().string(containsString(url + "/interpellation/new")));
+        page("53-clerk", url)
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("网络餐饮平台"))))
+                .andExpect(content().string(not(containsString("/interpellation/new"))));
+        send("53-clerk", post(url + "/interpellation/new").param("proposer", "MEMBERS"))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(containsString("邀请对方自己填写")));
+        page("530103-clerk", url).andExpect(status().isNotFound());
+    }
+
+    @Test
     void dismissesNoHeadAndNobodyOfAnotherLevel() throws Exception {
         String url = matter(CLERK, "law_inspection") + "/escalation/dismissal/new";
         send(
