@@ -35,6 +35,13 @@ public final class Asked {
         return null;
     }
 
+    /** A text of a long form: trimmed, with one kind of line ends, without what a database cannot hold. */
+    public static String text(@Nullable String typed) {
+        return typed == null
+                ? ""
+                : typed.replace("\r\n", "\n").replace("\u0000", "").strip();
+    }
+
     /** Trimmed, at most 60 characters; empty for nothing. */
     public static String words(@Nullable String text) {
         String words = text == null ? "" : text.strip().replace("\u0000", "");
