@@ -171,7 +171,7 @@ class PublicationPortalTests {
                                 .param("step", String.valueOf(STEP))
                                 .param("documents", "REPORT", "x")
                                 .param("listeners", "PUBLIC")
-                                .param("wording", "<b>\u0000\"'原文")
+                                .param("wording", "<b>\"'原文")
                                 .param("toldOn", TODAY.plusDays(1).toString())
                                 .param("medium", "nonsense")
                                 .param("place", "x".repeat(201)))
@@ -193,16 +193,18 @@ class PublicationPortalTests {
     }
 
     @Test
-    void keepsANulOutOfTheDatabase() throws Exception {
+    void showsWhatWasTypedAsTextAlone() throws Exception {
         String task = accepted("law_inspection", COUNTY, CLERK);
         send(
                         CLERK,
-                        tell(task + "/publication", "原\u0000文<script>alert(1)</script>", "REPORT")
+                        tell(task + "/publication", "原文<script>alert(1)</script>", "REPORT")
                                 .param("listeners", "PUBLIC"))
                 .andExpect(flash().attribute("notice", "publication.told"));
         page(CLERK, task + "/publication/" + last(task))
                 .andExpect(content().string(containsString("原文&lt;script&gt;")))
                 .andExpect(content().string(not(containsString("<script>alert(1)"))));
+        send(CLERK, tell(task + "/publication", "原\u0000文", "REPORT").param("listeners", "PUBLIC"))
+                .andExpect(status().isBadRequest());
     }
 
     @Test
