@@ -30,6 +30,9 @@ class AuditController {
             "supervised",
             "plan",
             "matter",
+            "problem",
+            "finding",
+            "ledger",
             "visit",
             "duty",
             "body",
@@ -49,6 +52,9 @@ class AuditController {
             "plan-item",
             "matter",
             "task",
+            "problem",
+            "finding",
+            "ledger-line",
             "visit",
             "duty");
 

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Nobody writes in another congress's task (地方组织法 46). */
 @Component
-class TaskRights {
+public class TaskRights {
 
     private final BodyLookup bodies;
     private final Mandate mandate;
@@ -19,7 +19,7 @@ class TaskRights {
     }
 
     /** Refuses with the reason of the law, if these are two bodies. */
-    void refuse(long writerId, long ownerId) {
+    public void refuse(long writerId, long ownerId) {
         BodyRow writer = bodies.byId(writerId).orElseThrow(NotFoundException::new);
         BodyRow owner = bodies.byId(ownerId).orElseThrow(NotFoundException::new);
         mandate.againstWriting(writer, owner).ifPresent(refusal -> {

@@ -14,6 +14,7 @@
             "law :: statute",
             "attachment",
             "plan",
+            "plan :: topic",
             "docking",
             "liaison"
         })

@@ -26,7 +26,9 @@ class Reasons {
         }
         if (other.titleWeight() > 0) {
             reasons.add(new Reason(
-                    "commonPoint.reason.title", List.of(words(mine.words(), other.words())), other.titleWeight()));
+                    "commonPoint.reason.title",
+                    List.of(Topic.joined(mine.words(), other.words())),
+                    other.titleWeight()));
         }
         if (!other.organs().isEmpty()) {
             reasons.add(new Reason(
@@ -60,26 +62,6 @@ class Reasons {
         StringBuilder text = new StringBuilder();
         names.forEach(name -> text.append('\u300a').append(name).append('\u300b'));
         return text.toString();
-    }
-
-    /** What the titles share: pairs of characters that follow each other are joined to the words they come from. */
-    private String words(List<String> mine, List<String> theirs) {
-        List<StringBuilder> runs = new ArrayList<>();
-        String before = "";
-        for (String pair : mine) {
-            if (theirs.contains(pair)) {
-                boolean follows = !before.isEmpty() && pair.charAt(0) == before.charAt(before.length() - 1);
-                if (follows) {
-                    runs.get(runs.size() - 1).append(pair.substring(1));
-                } else {
-                    runs.add(new StringBuilder(pair));
-                }
-                before = pair;
-            } else {
-                before = "";
-            }
-        }
-        return String.join(" ", runs);
     }
 
     private String comma(Locale locale) {

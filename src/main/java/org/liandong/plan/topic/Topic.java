@@ -2,6 +2,8 @@ package org.liandong.plan.topic;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,5 +33,25 @@ public record Topic(
     public static boolean sameSubject(String statute, String other) {
         List<String> subject = TopicText.subjects(List.of(statute));
         return !subject.isEmpty() && subject.equals(TopicText.subjects(List.of(other)));
+    }
+
+    /** What two texts share, said as it stands: pairs of characters that follow each other are joined to the words they come from. */
+    public static String joined(List<String> words, Collection<String> shared) {
+        List<StringBuilder> runs = new ArrayList<>();
+        String before = "";
+        for (String pair : words) {
+            if (shared.contains(pair)) {
+                boolean follows = !before.isEmpty() && pair.charAt(0) == before.charAt(before.length() - 1);
+                if (follows) {
+                    runs.get(runs.size() - 1).append(pair.substring(1));
+                } else {
+                    runs.add(new StringBuilder(pair));
+                }
+                before = pair;
+            } else {
+                before = "";
+            }
+        }
+        return String.join(" ", runs);
     }
 }
