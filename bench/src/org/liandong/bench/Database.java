@@ -36,6 +36,13 @@ final class Database {
         }
     }
 
+    /** Adds lines of the ledger for each participant in a large matter, once. */
+    static void fillLedger(String url) {
+        if (number(url, "select count(*) from ledger_line") < 1_000) {
+            execute(url, resource("/bench/ledger.sql"));
+        }
+    }
+
     private static String resource(String name) {
         try (InputStream sql = Database.class.getResourceAsStream(name)) {
             if (sql == null) {

@@ -12,7 +12,7 @@ record Page(String name, String path, String reader, boolean main) {
 
     /**
      * The five main pages as the province opens them, the same as a prefecture and a county do, and the pages on which plans
-     * are compared and docked.
+     * are compared and docked, and the ledger.
      *
      * @param round of docking in which the province asks two levels
      */
@@ -38,7 +38,12 @@ record Page(String name, String path, String reader, boolean main) {
                 new Page("common-points-township", common, "530102001-clerk", false),
                 new Page("docking-matrix", docking, "53-clerk", false),
                 new Page("docking-answers", docking + "/answers?show=NONE", "53-clerk", false),
-                new Page("docking-county", docking, "530102-clerk", false));
+                new Page("docking-county", docking, "530102-clerk", false),
+                new Page("ledger", "/ledger", "53-clerk", false),
+                new Page("ledger-late", "/ledger?state=late&level=COUNTY", "53-clerk", false),
+                new Page("ledger-statute", "/ledger?statute=%E4%B8%AD%E5%8D%8E%E4%BA%BA%E6%B0%91%E5%85%B1%E5%92%8C%E5%9B%BD%E9%A3%9F%E5%93%81%E5%AE%89%E5%85%A8%E6%B3%95", "53-clerk", false),
+                new Page("ledger-prefecture", "/ledger", "5301-clerk", false),
+                new Page("ledger-county", "/ledger?mine=true", "530102-clerk", false));
     }
 
     /** The same of Sichuan, whose bodies have as many plan items as the others of the country. */

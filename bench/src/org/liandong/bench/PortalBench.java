@@ -48,6 +48,7 @@ final class PortalBench {
                 Database.fillCountry(url);
             }
             Database.fillDocking(url);
+            Database.fillLedger(url);
             Database.tidy(url);
             Measurement measurement = new Measurement(portal, requests, warming);
             List<Page> pages = pages(url, !country.isEmpty());
