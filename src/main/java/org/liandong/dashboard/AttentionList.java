@@ -15,7 +15,7 @@ import org.liandong.liaison.LiaisonFigures.PointFigure;
 import org.liandong.supervision.MatterFigures;
 import org.springframework.stereotype.Component;
 
-/** Exceptions first: steps past their lawful day, tasks behind their milestones, unanswered invitations, bodies not reached, points past their date. */
+/** Exceptions first: steps past their lawful day, tasks behind their milestones, unanswered invitations, columns of the ledger and points past their date, bodies not reached. */
 @Component
 class AttentionList {
 
@@ -27,13 +27,20 @@ class AttentionList {
         this.clock = clock;
     }
 
-    List<Attention> of(Reader reader, int year, List<PointFigure> points, List<Contact> contacts, Level contactLevel) {
+    List<Attention> of(
+            Reader reader,
+            int year,
+            MatterFigures.YearCount count,
+            List<PointFigure> points,
+            List<Contact> contacts,
+            Level contactLevel) {
         LocalDate today = LocalDate.now(clock);
         List<Attention> list = new ArrayList<>();
         matters.attention(reader, year).forEach(matter -> {
             addSteps(list, matter, today);
             addMatter(list, matter, today);
         });
+        addLedger(list, count, today);
         addPoints(list, reader, points, today);
         addUnreached(list, contacts, contactLevel, today);
         list.sort(Comparator.comparingInt(Attention::urgency).reversed());
@@ -81,6 +88,19 @@ class AttentionList {
                     days,
                     "dashboard.who.participants",
                     "/matters/" + matter.id() + "?show=UNANSWERED"));
+        }
+    }
+
+    /** What the reader's own body has not put right in time; other bodies see to their own. */
+    private static void addLedger(List<Attention> list, MatterFigures.YearCount count, LocalDate today) {
+        if (count.lateColumns() > 0) {
+            list.add(new Attention(
+                    "ledger",
+                    "late",
+                    List.of(count.lateColumns()),
+                    days(count.lateSince(), today),
+                    "dashboard.who.own",
+                    "/ledger?mine=true&state=late"));
         }
     }
 

@@ -72,11 +72,12 @@ class OverviewService {
         List<PointFigure> points = figures.openPoints(reader, today);
         Map<String, Integer> published = plans.publishedByChild(reader, year);
         Map<String, Integer> visits = figures.visitsByChild(reader, year);
-        Overview.Totals totals = totals(reader, year, points, published, visits);
+        MatterFigures.YearCount count = matterFigures.countOfYear(reader, year);
+        Overview.Totals totals = totals(count, points, published, visits);
         return new Overview(
                 own,
                 year,
-                attention.of(reader, year, points, contacts, tileLevel),
+                attention.of(reader, year, count, points, contacts, tileLevel),
                 areas(own, children, contacts, points, published, visits, matters.byArea(reader, year)),
                 totals,
                 tileLevel,
@@ -84,13 +85,11 @@ class OverviewService {
                 tiles.of(contacts, today));
     }
 
-    private Overview.Totals totals(
-            Reader reader,
-            int year,
+    private static Overview.Totals totals(
+            MatterFigures.YearCount count,
             List<PointFigure> points,
             Map<String, Integer> published,
             Map<String, Integer> visits) {
-        MatterFigures.YearCount count = matterFigures.countOfYear(reader, year);
         return new Overview.Totals(
                 count.all(),
                 count.running(),

@@ -80,7 +80,8 @@ class Workbench {
             (step.byLaw() && step.day().isBefore(today) ? late : todo).add(WorkbenchItems.step(step, today));
         }
         List<DeskLine> lines = desk.of(reader, today.minusDays(NEWS));
-        lines.stream().filter(DeskLine::asks).map(WorkbenchItems::item).forEach(todo::add);
+        lines.stream().filter(DeskLine::asks).forEach(line -> (line.late() ? late : todo)
+                .add(WorkbenchItems.item(line)));
         for (Waiting round : docking.waiting(reader, today)) {
             if (round.proposals()) {
                 todo.add(WorkbenchItems.proposals(round));

@@ -21,8 +21,13 @@ public class MatterFigures {
         this.clock = clock;
     }
 
-    /** Matters of a year, and of these those that run. */
-    public record YearCount(int all, int running) {}
+    /**
+     * Matters of a year, and of these those that run.
+     *
+     * @param lateColumns columns of the ledger of the reader's own body past their day: {@code /ledger?mine=true&state=late}
+     * @param lateSince earliest of their days, null when there are none
+     */
+    public record YearCount(int all, int running, int lateColumns, @Nullable LocalDate lateSince) {}
 
     /**
      * A running matter with steps or tasks that are late or silent.
@@ -50,10 +55,19 @@ public class MatterFigures {
 
     /** Matters of the year that the reader may open: {@code /matters?year=}. */
     public YearCount countOfYear(Reader reader, int year) {
-        return jdbc.sql("select count(*) as \"all\", count(*) filter (where m.state in"
-                        + " ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')) as running from joint_matter m where m.year = :year and "
-                        + Visibility.sql("m"))
+        return jdbc.sql(
+                        """
+                        select c.*, l.late_columns, l.late_since
+                        from (select count(*) as "all",
+                                     count(*) filter (where m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')) as running
+                              from joint_matter m where m.year = :year and %s) c
+                        cross join (select count(*) as late_columns, min(p.due_on) as late_since from ledger_part p
+                                    where p.owner_id = :readerId and p.order_on < '9999-12-31'
+                                      and p.state in ('TODO', 'DOING') and p.due_on < :today) l
+                        """
+                                .formatted(Visibility.sql("m")))
                 .param("year", year)
+                .param("today", LocalDate.now(clock))
                 .params(Visibility.parameters(reader))
                 .query(YearCount.class)
                 .single();

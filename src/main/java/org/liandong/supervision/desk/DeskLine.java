@@ -28,6 +28,12 @@ public record DeskLine(
     public enum Kind {
         /** A version of the requirement document waits for the confirmation of the body. */
         CONFIRM(true),
+        /** Columns of the ledger past their day; the title is their number. */
+        LEDGER_LATE(true),
+        /** Columns of the ledger that were closed and reopened; the title is their number. */
+        LEDGER_REOPENED(true),
+        /** Findings that wait for the confirmation of the body; the title is their number. */
+        FINDING(true),
         /** Another body issued a matter. */
         ISSUED(false),
         /** The initiator reminds of a matter. */
@@ -55,5 +61,10 @@ public record DeskLine(
     /** Whether something is asked of the body; otherwise it is only told. */
     public boolean asks() {
         return kind.asks;
+    }
+
+    /** Whether what it asks for is late. */
+    public boolean late() {
+        return kind == Kind.LEDGER_LATE;
     }
 }

@@ -99,8 +99,24 @@ public class MatterDesk {
             where t.reported_on is not null and not exists (select from entrust_receipt where task_id = t.id)
             """;
 
+    /** What waits in the body's own columns of the ledger, and findings sent to it, in numbers. */
+    private static final String LEDGER =
+            """
+            select k.kind, cast(k.number as text), '', '', null, null, k.day, k.url
+            from (select 'LEDGER_LATE' as kind, count(*) as number, min(p.due_on) as day, '/ledger?mine=true&state=late' as url
+                  from ledger_part p
+                  where p.owner_id = :readerId and p.order_on < '9999-12-31' and p.state in ('TODO', 'DOING') and p.due_on < :today
+                  union all
+                  select 'LEDGER_REOPENED', count(*), null, '/ledger?mine=true&state=reopened' from ledger_part p
+                  where p.owner_id = :readerId and p.order_on < '9999-12-31' and p.reopened
+                  union all
+                  select 'FINDING', count(*), max({day(f.sent_at)}), '/findings?box=waiting' from problem_finding f
+                  where f.to_id = :readerId and f.received_at is null) k
+            where k.number > 0
+            """;
+
     private static final String LINES = ("select * from ("
-                    + String.join(" union all ", CONFIRM, NEWS, MOVED, JOINING, RECEIVE)
+                    + String.join(" union all ", CONFIRM, NEWS, MOVED, JOINING, RECEIVE, LEDGER)
                     + ") d order by day desc, url")
             .replaceAll("\\{day\\(([\\w.]+)\\)}", "cast($1 at time zone 'Asia/Shanghai' as date)")
             .replace("{running}", "m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')")
