@@ -18,13 +18,13 @@ class LedgerPage {
 
     private static final int MATTERS = 200;
 
-    private final LedgerLookup lookup;
+    private final LedgerReads reads;
     private final BodyLookup bodies;
     private final ProblemNames names;
     private final JdbcClient jdbc;
 
-    LedgerPage(LedgerLookup lookup, BodyLookup bodies, ProblemNames names, JdbcClient jdbc) {
-        this.lookup = lookup;
+    LedgerPage(LedgerReads reads, BodyLookup bodies, ProblemNames names, JdbcClient jdbc) {
+        this.reads = reads;
         this.bodies = bodies;
         this.names = names;
         this.jdbc = jdbc;
@@ -48,7 +48,7 @@ class LedgerPage {
                 "areaBeside", beside ? bodies.byId(area).map(BodyRow::areaName).orElse(null) : null);
         model.addAttribute("organs", names.organs(me.bodyId()).names());
         model.addAttribute("statutes", statutes(matters));
-        model.addAttribute("figures", lookup.own(me.bodyId()));
+        model.addAttribute("figures", reads.own(me.bodyId()));
     }
 
     /** Issued matters that the reader may read, the latest first. */
@@ -65,7 +65,7 @@ class LedgerPage {
     private List<String> statutes(List<MatterChoice> matters) {
         return jdbc.sql(
                         """
-                        select distinct s.name from joint_matter m, regexp_split_to_table(m.statutes, E'\\n') s(name)
+                        select distinct s.name from joint_matter m, regexp_split_to_table(m.statutes, '[;\uff1b\n]') s(name)
                         where m.id = any(:ids) and s.name <> '' order by 1
                         """)
                 .param("ids", matters.stream().map(MatterChoice::id).toArray(Long[]::new))

@@ -75,9 +75,10 @@ class LedgerPart {
         state = PartState.DOING;
     }
 
-    /** Something was done. */
-    void note(LocalDate day, LocalDate today) {
+    /** Something was done, as the text says. */
+    void note(LocalDate day, String text, LocalDate today) {
         require(state.working(), "ledger.settled");
+        require(!text.isEmpty(), "ledger.progress.missing");
         require(!day.isAfter(today), "ledger.day.future");
         state = PartState.DOING;
     }

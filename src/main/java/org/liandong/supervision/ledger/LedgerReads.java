@@ -32,7 +32,9 @@ public class LedgerReads {
             from seen s
             join ledger_line l on l.id = s.id
             cross join lateral (
-              select coalesce(array_to_string((array_agg(b.short_name order by p.owner_path) filter (where p.state <> 'LEFT'))[1:3], ' '), '') as names,
+              select coalesce(array_to_string(trim_array(
+                       array_agg(b.short_name order by p.owner_path) filter (where p.state <> 'LEFT'),
+                       greatest(cast(count(*) filter (where p.state <> 'LEFT') as integer) - 3, 0)), ' '), '') as names,
                      count(*) filter (where p.state <> 'LEFT') as bodies,
                      count(*) filter (where p.state in ('TODO', 'DOING') and p.due_on < :today) as late,
                      count(*) filter (where p.reopened) as reopened,
@@ -63,6 +65,22 @@ public class LedgerReads {
                 .param("limit", limit)
                 .query(LineRow.class)
                 .list();
+    }
+
+    /** A body's own columns in which something is still open, late or reopened; each filter of its name lists exactly these. */
+    record Own(int open, int late, int reopened) {}
+
+    Own own(long bodyId) {
+        return jdbc.sql(
+                        """
+                        select count(*) as open, count(*) filter (where p.state <> 'DONE' and p.due_on < :today) as late,
+                               count(*) filter (where p.reopened) as reopened
+                        from ledger_part p where p.owner_id = :body and p.order_on < '9999-12-31'
+                        """)
+                .param("body", bodyId)
+                .param("today", LocalDate.now(clock))
+                .query(Own.class)
+                .single();
     }
 
     /** The ids of lines with their place in the list, in its order, for a statement that limits them by :limit. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.attachment.Attachments;
 import org.liandong.shared.NotFoundException;
-import org.liandong.shared.RuleViolation;
 import org.liandong.supervision.TaskRights;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,10 +43,7 @@ public class RectificationService {
 
     /** What was done, with a proof where there is one. */
     public void note(long id, int version, LocalDate day, String text, @Nullable MultipartFile proof, SignedIn me) {
-        if (text.isEmpty()) {
-            throw new RuleViolation("ledger.progress.missing");
-        }
-        change(id, version, LedgerTrail.Kind.NOTED, day, text, me, part -> part.note(day, trail.today()));
+        change(id, version, LedgerTrail.Kind.NOTED, day, text, me, part -> part.note(day, text, trail.today()));
         if (proof != null && !proof.isEmpty()) {
             attachments.store(proof, PartFiles.SUBJECT, id, me);
         }

@@ -50,22 +50,25 @@ class FindingController {
         this.bodies = bodies;
     }
 
-    /** @param box {@code sent} for what the reader's body sent, else what it received */
+    /** @param box which of them; what was received for nonsense */
     @GetMapping("/findings")
     String list(
             @RequestParam(defaultValue = "") String box,
             @RequestParam(defaultValue = "") String before,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
-        boolean sent = box.equals("sent");
-        List<FindingRow> found = reads.findings(me.reader(), sent, Asked.id(before));
+        ProblemReads.Box asked =
+                Objects.requireNonNullElse(Asked.one(ProblemReads.Box.class, box), ProblemReads.Box.RECEIVED);
+        List<FindingRow> found = reads.findings(me.reader(), asked, Asked.id(before));
         List<FindingRow> rows = found.subList(0, Math.min(found.size(), ProblemReads.LIMIT));
-        model.addAttribute("sent", sent);
+        model.addAttribute("box", asked);
+        model.addAttribute("boxes", ProblemReads.Box.values());
+        model.addAttribute("sent", asked == ProblemReads.Box.SENT);
         model.addAttribute("rows", rows);
         model.addAttribute(
                 "next",
                 found.size() > rows.size()
-                        ? "/findings?" + (sent ? "box=sent&" : "") + "before="
+                        ? "/findings?box=" + asked + "&before="
                                 + rows.get(rows.size() - 1).id()
                         : null);
         return "ledger/findings";

@@ -92,10 +92,23 @@ public class ProblemReads {
                 .list();
     }
 
-    /** Findings that the reader's body sent, or received; the latest first, one more than {@link #LIMIT} at most. */
-    List<FindingRow> findings(Reader reader, boolean sent, @Nullable Long before) {
-        return jdbc.sql(FINDINGS + " and " + (sent ? "f.owner_id" : "f.to_id")
-                        + " = :readerId and f.id < :before order by f.id desc limit :limit")
+    /** Which findings of the reader's body. */
+    enum Box {
+        RECEIVED("f.to_id = :readerId"),
+        /** Received and not confirmed yet. */
+        WAITING("f.to_id = :readerId and f.received_at is null"),
+        SENT("f.owner_id = :readerId");
+
+        private final String sql;
+
+        Box(String sql) {
+            this.sql = sql;
+        }
+    }
+
+    /** Findings of a box, the latest first, one more than {@link #LIMIT} at most. */
+    List<FindingRow> findings(Reader reader, Box box, @Nullable Long before) {
+        return jdbc.sql(FINDINGS + " and " + box.sql + " and f.id < :before order by f.id desc limit :limit")
                 .params(Visibility.parameters(reader))
                 .param("before", before == null ? Long.MAX_VALUE : before)
                 .param("limit", LIMIT + 1)

@@ -19,7 +19,7 @@ class LedgerPartTests {
     void goesFromTheMeasuresToTheEndAndIsReopened() {
         assertThat(part.state()).isEqualTo(PartState.TODO);
         part.plan("补齐检验设备", TODAY.plusDays(30));
-        part.note(TODAY, TODAY);
+        part.note(TODAY, "已检查", TODAY);
         assertThat(part.state()).isEqualTo(PartState.DOING);
         part.finish();
         part.close(TODAY, "主任会议研究同意", 3, TODAY);
@@ -47,13 +47,14 @@ class LedgerPartTests {
         refused("ledger.finish.state", part::finish);
         refused("ledger.close.state", () -> part.close(TODAY, "同意", 3, TODAY));
         refused("ledger.reopen.state", () -> part.reopen("反弹"));
-        refused("ledger.day.future", () -> part.note(TODAY.plusDays(1), TODAY));
-        part.note(TODAY, TODAY);
+        refused("ledger.progress.missing", () -> part.note(TODAY, "", TODAY));
+        refused("ledger.day.future", () -> part.note(TODAY.plusDays(1), "已检查", TODAY));
+        part.note(TODAY, "已检查", TODAY);
         refused("ledger.finish.measures", part::finish);
         part.plan("补齐检验设备", TODAY);
         part.finish();
         refused("ledger.settled", () -> part.plan("另外的措施", TODAY));
-        refused("ledger.settled", () -> part.note(TODAY, TODAY));
+        refused("ledger.settled", () -> part.note(TODAY, "已检查", TODAY));
         refused("ledger.close.why", () -> part.close(TODAY, "", 3, TODAY));
         refused("ledger.day.future", () -> part.close(TODAY.plusDays(1), "同意", 3, TODAY));
         refused("ledger.reopen.why", () -> part.reopen(""));

@@ -66,7 +66,7 @@ class LedgerPortalTests {
         matter.page(PROVINCE, province + "/line")
                 .andExpect(content().string(containsString(AT_CITY)))
                 .andExpect(content().string(containsString("同一条款：《中华人民共和国食品安全法》第五十七条")))
-                .andExpect(content().string(containsString("同一领域：市场监督管理")))
+                .andExpect(content().string(containsString("同一领域：市场监管")))
                 .andExpect(content().string(containsString("内容相近：")));
         String line = kept.opened(PROVINCE, province, "学校食堂食品留样", "DOWNWARD");
         matter.page(PROVINCE, line)
@@ -230,6 +230,13 @@ class LedgerPortalTests {
                 .query(Integer.class)
                 .single();
         matter.page(COUNTY, "/ledger").andExpect(content().string(containsString("逾期 " + counted)));
+        matter.page(COUNTY, "/")
+                .andExpect(content().string(containsString("整改台账逾期 " + counted + " 行")))
+                .andExpect(content().string(containsString("/ledger?mine=true&amp;state=late")));
+        matter.page("530102-leader", "/dashboard")
+                .andExpect(content().string(containsString("本机关整改台账有 " + counted + " 行超过整改期限")));
+        String listed = body(COUNTY, "/ledger?mine=true&state=late");
+        assertThat(listed.split("scope=\"row\"", -1).length - 1).isEqualTo(Math.min(counted, 50));
     }
 
     @Test

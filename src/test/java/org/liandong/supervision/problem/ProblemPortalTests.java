@@ -109,6 +109,8 @@ class ProblemPortalTests {
                 .query(Long.class)
                 .single();
         matter.page(CITY, "/findings").andExpect(content().string(containsString("昆明市教育局没有公布名单")));
+        matter.page(CITY, "/findings?box=waiting").andExpect(content().string(containsString("昆明市教育局没有公布名单")));
+        matter.page(CITY, "/").andExpect(content().string(containsString("收到移送线索")));
         matter.page("5303-clerk", "/findings").andExpect(content().string(not(containsString("没有公布名单"))));
         matter.send("5303-clerk", post("/findings/" + id + "/receive")).andExpect(status().isNotFound());
         matter.send(COUNTY, post("/findings/" + id + "/receive")).andExpect(status().isForbidden());
@@ -116,6 +118,8 @@ class ProblemPortalTests {
                 .andExpect(flash().attribute("notice", "finding.received"));
         matter.send(CITY, post("/findings/" + id + "/receive")).andExpect(flash().attribute("refused", notNullValue()));
         matter.page(COUNTY, problem).andExpect(content().string(containsString("转教科文卫委研究")));
+        matter.page(CITY, "/findings?box=waiting")
+                .andExpect(content().string(not(containsString("/findings/" + id + "/receive"))));
         matter.page(COUNTY, "/findings?box=sent").andExpect(content().string(containsString("已签收")));
         matter.page(CITY, problem).andExpect(status().isNotFound());
     }

@@ -170,8 +170,10 @@ class LedgerImport {
             LedgerColumn column =
                     LedgerColumn.of(violation.getPropertyPath().toString()).orElse(LedgerColumn.TEXT);
             Object most = violation.getConstraintDescriptor().getAttributes().get("max");
-            if (!line.refused(column)) {
-                line.refuse(column, most == null ? "NotBlank" : "ledger.import.long", most);
+            if (!line.refused(column) && most == null) {
+                line.refuse(column, "NotBlank");
+            } else if (!line.refused(column)) {
+                line.refuse(column, "ledger.import.long", most);
             }
         }
         LocalDate today = LocalDate.now(clock);

@@ -90,7 +90,7 @@ class LedgerImportLine {
         }
     }
 
-    void refuse(LedgerColumn column, String key, @Nullable Object... arguments) {
+    void refuse(LedgerColumn column, String key, Object... arguments) {
         wrong.add(ImportProblem.cell(number(), column.ordinal(), key, cell(column), arguments));
     }
 
