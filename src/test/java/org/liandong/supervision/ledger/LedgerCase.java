@@ -5,12 +5,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.liandong.congress.BodyLookup;
-import org.liandong.supervision.IssuedMatter;
+import org.liandong.testing.MatterDriver;
 import org.liandong.testing.PortalTest;
-import org.liandong.testing.SignedInAs;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -21,16 +18,22 @@ public final class LedgerCase {
     public static final String CITY = "5301-clerk";
     public static final String COUNTY = "530102-clerk";
 
-    public final IssuedMatter matter;
+    /** Path of the matter. */
+    public final String url;
+
+    public final long matterId;
     public final String cityTask;
     public final String countyTask;
+    private final MatterDriver matter;
     private final JdbcClient jdbc;
 
-    public LedgerCase(MockMvc mvc, SignedInAs signedIn, BodyLookup bodies, JdbcClient jdbc) throws Exception {
+    public LedgerCase(MatterDriver matter, JdbcClient jdbc) throws Exception {
+        this.matter = matter;
         this.jdbc = jdbc;
-        matter = new IssuedMatter(mvc, signedIn, bodies, jdbc, "law_inspection", "530100000000", "530102000000");
-        cityTask = matter.answers(CITY, "530100000000", "ACCEPTED");
-        countyTask = matter.answers(COUNTY, "530102000000", "ACCEPTED");
+        url = matter.issued("VERTICAL", "530100000000", "530102000000");
+        matterId = matter.id(url);
+        cityTask = matter.accepted(url, "530100000000", CITY);
+        countyTask = matter.accepted(url, "530102000000", COUNTY);
     }
 
     /** The form of a problem about food in schools. */
@@ -48,7 +51,7 @@ public final class LedgerCase {
 
     /** A problem about food in schools, entered by a clerk; its path. */
     public String found(String who, String work, String text, String audience) throws Exception {
-        return url(matter.send(who, problem(work, text, audience))
+        return redirected(matter.send(who, problem(work, text, audience))
                 .andExpect(flash().attribute("notice", "problem.added")));
     }
 
@@ -92,7 +95,7 @@ public final class LedgerCase {
         return Long.parseLong(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private static String url(ResultActions sent) {
+    private static String redirected(ResultActions sent) {
         return Objects.requireNonNull(sent.andReturn().getResponse().getRedirectedUrl());
     }
 }

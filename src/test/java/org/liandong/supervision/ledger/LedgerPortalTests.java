@@ -19,8 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liandong.congress.BodyLookup;
-import org.liandong.supervision.IssuedMatter;
+import org.liandong.testing.MatterDriver;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
@@ -44,23 +43,21 @@ class LedgerPortalTests {
     SignedInAs signedIn;
 
     @Autowired
-    BodyLookup bodies;
+    MatterDriver matter;
 
     @Autowired
     JdbcClient jdbc;
 
     private LedgerCase kept;
-    private IssuedMatter matter;
 
     @BeforeEach
     void takePart() throws Exception {
-        kept = new LedgerCase(mvc, signedIn, bodies, jdbc);
-        matter = kept.matter;
+        kept = new LedgerCase(matter, jdbc);
     }
 
     @Test
     void mergesWhatThreeLevelsFoundEachByItsOwnAct() throws Exception {
-        String province = kept.found(PROVINCE, matter.url(), "学校食堂食品留样制度落实不到位", "DOWNWARD");
+        String province = kept.found(PROVINCE, kept.url, "学校食堂食品留样制度落实不到位", "DOWNWARD");
         String city = kept.found(CITY, kept.cityTask, AT_CITY, "LINE");
         String county = kept.found(COUNTY, kept.countyTask, AT_COUNTY, "UPWARD");
         matter.page(PROVINCE, province + "/line")
@@ -166,13 +163,13 @@ class LedgerPortalTests {
         matter.page(COUNTY, line)
                 .andExpect(content().string(containsString("回头看发现反弹")))
                 .andExpect(content().string(containsString("主任会议听取情况后同意")));
-        matter.page(COUNTY, "/ledger?mine=true&state=reopened&matter=" + matter.id())
+        matter.page(COUNTY, "/ledger?mine=true&state=reopened&matter=" + kept.matterId)
                 .andExpect(content().string(containsString(line + "\"")));
     }
 
     @Test
     void takesAProblemOutAndKeepsTheTrail() throws Exception {
-        String province = kept.found(PROVINCE, matter.url(), "学校食堂食品留样制度落实不到位", "DOWNWARD");
+        String province = kept.found(PROVINCE, kept.url, "学校食堂食品留样制度落实不到位", "DOWNWARD");
         String county = kept.found(COUNTY, kept.countyTask, AT_COUNTY, "UPWARD");
         String line = kept.opened(PROVINCE, province, "学校食堂食品留样", "DOWNWARD");
         kept.join(COUNTY, county, line).andExpect(flash().attribute("notice", "ledger.done.join"));
@@ -185,10 +182,10 @@ class LedgerPortalTests {
         matter.page(PROVINCE, line)
                 .andExpect(content().string(containsString("已拆出")))
                 .andExpect(content().string(containsString("属于托育机构，另行处理")));
-        matter.page(COUNTY, "/ledger?mine=true&matter=" + matter.id())
+        matter.page(COUNTY, "/ledger?mine=true&matter=" + kept.matterId)
                 .andExpect(content().string(not(containsString(line + "\""))));
         kept.join(COUNTY, county, line).andExpect(flash().attribute("notice", "ledger.done.join"));
-        matter.page(COUNTY, "/ledger?mine=true&matter=" + matter.id())
+        matter.page(COUNTY, "/ledger?mine=true&matter=" + kept.matterId)
                 .andExpect(content().string(containsString(line + "\"")));
     }
 
@@ -206,7 +203,7 @@ class LedgerPortalTests {
         matter.send(
                 COUNTY, kept.act(part, "close").param("day", TODAY.toString()).param("why", "同意"));
         matter.send(COUNTY, kept.act(part, "reopen").param("reason", "反弹"));
-        String ofMatter = "&matter=" + matter.id();
+        String ofMatter = "&matter=" + kept.matterId;
         for (String url :
                 List.of("/ledger?mine=true" + ofMatter, "/ledger?level=COUNTY" + ofMatter, "/ledger?x=" + ofMatter)) {
             matter.page(COUNTY, url)
@@ -242,7 +239,7 @@ class LedgerPortalTests {
     @Test
     void readsAPageByKeyInAFixedNumberOfStatements() throws Exception {
         String one = line(COUNTY, "一");
-        String url = "/ledger?mine=true&matter=" + matter.id();
+        String url = "/ledger?mine=true&matter=" + kept.matterId;
         matter.page(COUNTY, url);
         int few = Statements.during(() -> matter.page(COUNTY, url));
         int small = Statements.during(() -> matter.page(COUNTY, one));
@@ -268,10 +265,10 @@ class LedgerPortalTests {
         String next =
                 first.replaceAll("(?s).*rel=\"next\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
         assertThat(body(COUNTY, next)).contains("本页 6 条").contains(one + "\"");
-        String all = "/ledger?matter=" + matter.id();
+        String all = "/ledger?matter=" + kept.matterId;
         assertThat(body(COUNTY, all)).contains("本页 50 条，后面还有");
         assertThat(Statements.during(() -> matter.page(PROVINCE, "/ledger"))).isEqualTo(few);
-        kept.join(PROVINCE, kept.found(PROVINCE, matter.url(), "省级发现的留样问题", "DOWNWARD"), one);
+        kept.join(PROVINCE, kept.found(PROVINCE, kept.url, "省级发现的留样问题", "DOWNWARD"), one);
         assertThat(Statements.during(() -> matter.page(COUNTY, one)))
                 .isEqualTo(small)
                 .isLessThan(16);

@@ -19,9 +19,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liandong.congress.BodyLookup;
-import org.liandong.supervision.IssuedMatter;
 import org.liandong.supervision.ledger.LedgerCase;
+import org.liandong.testing.MatterDriver;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
@@ -46,18 +45,16 @@ class ProblemPortalTests {
     SignedInAs signedIn;
 
     @Autowired
-    BodyLookup bodies;
+    MatterDriver matter;
 
     @Autowired
     JdbcClient jdbc;
 
     private LedgerCase kept;
-    private IssuedMatter matter;
 
     @BeforeEach
     void takePart() throws Exception {
-        kept = new LedgerCase(mvc, signedIn, bodies, jdbc);
-        matter = kept.matter;
+        kept = new LedgerCase(matter, jdbc);
     }
 
     @Test
@@ -92,7 +89,7 @@ class ProblemPortalTests {
 
     @Test
     void refusesAnOrganOfAnotherLevelAndSendsAFindingInstead() throws Exception {
-        matter.send(PROVINCE, problem(matter.url(), TEXT, "DOWNWARD").param("organs", "昆明市教育局"))
+        matter.send(PROVINCE, problem(kept.url, TEXT, "DOWNWARD").param("organs", "昆明市教育局"))
                 .andExpect(status().isOk())
                 .andExpect(model().attributeHasFieldErrors("problemForm", "organs"));
         matter.send(COUNTY, edit(kept.countyTask, TEXT, "昆明市教育局"))

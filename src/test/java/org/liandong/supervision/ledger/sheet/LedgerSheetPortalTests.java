@@ -19,9 +19,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.liandong.congress.BodyLookup;
-import org.liandong.supervision.IssuedMatter;
 import org.liandong.supervision.ledger.LedgerCase;
+import org.liandong.testing.MatterDriver;
 import org.liandong.testing.PortalTest;
 import org.liandong.testing.SignedInAs;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +43,7 @@ class LedgerSheetPortalTests {
     SignedInAs signedIn;
 
     @Autowired
-    BodyLookup bodies;
+    MatterDriver matter;
 
     @Autowired
     JdbcClient jdbc;
@@ -53,12 +52,10 @@ class LedgerSheetPortalTests {
     LedgerWords words;
 
     private LedgerCase kept;
-    private IssuedMatter matter;
 
     @BeforeEach
     void takePart() throws Exception {
-        kept = new LedgerCase(mvc, signedIn, bodies, jdbc);
-        matter = kept.matter;
+        kept = new LedgerCase(matter, jdbc);
     }
 
     @Test
@@ -130,15 +127,15 @@ class LedgerSheetPortalTests {
 
     @Test
     void leavesLinesOfOthersAloneAndShowsNoMoreThanOneMayRead() throws Exception {
-        String province = kept.found(PROVINCE, matter.url(), "学校食堂食品留样制度落实不到位", "DOWNWARD");
+        String province = kept.found(PROVINCE, kept.url, "学校食堂食品留样制度落实不到位", "DOWNWARD");
         String secret = kept.found(COUNTY, kept.countyTask, TEXT, "OWN");
         String line = kept.opened(PROVINCE, province, "学校食堂食品留样", "DOWNWARD");
         kept.join(COUNTY, secret, line).andExpect(flash().attribute("notice", "ledger.done.join"));
         kept.opened(COUNTY, kept.found(COUNTY, kept.countyTask, TEXT + "二", "OWN"), "只给自己看", "OWN");
-        List<Map<LedgerColumn, String>> seen = read(PROVINCE, "/ledger.xlsx?matter=" + matter.id());
+        List<Map<LedgerColumn, String>> seen = read(PROVINCE, "/ledger.xlsx?matter=" + kept.matterId);
         assertThat(seen).hasSize(2);
         assertThat(seen.toString()).doesNotContain(TEXT, "只给自己看").contains("五华区人大");
-        List<Map<LedgerColumn, String>> countys = read(COUNTY, "/ledger.xlsx?matter=" + matter.id());
+        List<Map<LedgerColumn, String>> countys = read(COUNTY, "/ledger.xlsx?matter=" + kept.matterId);
         assertThat(countys).hasSize(3);
         Map<LedgerColumn, String> theirs = countys.stream()
                 .filter(row -> row.get(LedgerColumn.KEY).startsWith("O"))
@@ -149,7 +146,7 @@ class LedgerSheetPortalTests {
                 .contains("其他机关的 1 行不导入");
         assertThat(send(COUNTY, kept.countyTask, countys, "import").getStatus()).isEqualTo(302);
         assertThat(state()).doesNotContain("由县里改省里的一栏");
-        String stolen = read(PROVINCE, "/ledger.xlsx?mine=true&matter=" + matter.id()).stream()
+        String stolen = read(PROVINCE, "/ledger.xlsx?mine=true&matter=" + kept.matterId).stream()
                 .map(row -> row.get(LedgerColumn.KEY))
                 .filter(key -> key.startsWith("P"))
                 .findFirst()
@@ -178,7 +175,7 @@ class LedgerSheetPortalTests {
         return jdbc.sql(
                         "select coalesce(string_agg(concat_ws(' ', p.text, p.category, p.version, c.measures, c.due_on, c.state, c.version), ';' order by p.id), '')"
                                 + " from problem p left join ledger_part c on c.line_id = p.line_id where p.matter_id = :matter")
-                .param("matter", matter.id())
+                .param("matter", kept.matterId)
                 .query(String.class)
                 .single();
     }
