@@ -16,15 +16,20 @@ final class WorkbenchItems {
 
     private WorkbenchItems() {}
 
-    /** What a joint matter asks for or tells, in the words {@code home.matter.*} of its kind. */
+    /** What a joint matter asks for or tells, in the words {@code home.matter.*} of its kind; what it asks for has no last day. */
     static Item item(DeskLine line) {
         String key = "home.matter." + line.kind();
         return new Item(
                 key,
                 line.title(),
                 key + (line.kind() == DeskLine.Kind.JOINED ? "." + line.note() : ".who"),
-                List.of(line.who(), line.note(), String.valueOf(line.from()), String.valueOf(line.to())),
-                line.day(),
+                List.of(
+                        line.who(),
+                        line.note(),
+                        String.valueOf(line.from()),
+                        String.valueOf(line.to()),
+                        String.valueOf(line.day())),
+                line.asks() ? null : line.day(),
                 line.url());
     }
 

@@ -211,7 +211,11 @@ class MatterSamples implements SampleData {
         String reason = fate.equals("DECLINED") || fate.equals("PARTLY")
                 ? words.get(n % words.size()).get("reason")
                 : "";
-        String instrument = who.level.equals("TOWNSHIP") ? "deputy_visit" : line.get("instrument");
+        String instrument = who.outpost
+                ? "assigned"
+                : who.level.equals("TOWNSHIP")
+                        ? "deputy_visit"
+                        : line.get("mode").equals("ENTRUSTED") ? "receive_commission" : line.get("instrument");
         return new Object[] {
             matter,
             who.id,

@@ -25,6 +25,16 @@ public enum MatterMode {
         return power;
     }
 
+    /** End of the message keys whose words differ from those of an invitation from above; empty for one. */
+    public String words() {
+        return switch (this) {
+            case VERTICAL -> "";
+            case ENTRUSTED -> ".entrusted";
+            case REGIONAL -> ".regional";
+            case UPPER_ALONE -> ".alone";
+        };
+    }
+
     /** Whether other congresses take part. */
     public boolean joint() {
         return this != UPPER_ALONE;

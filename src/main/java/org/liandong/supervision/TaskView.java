@@ -57,6 +57,11 @@ record TaskView(
         return mine && running() && state.working();
     }
 
+    /** Whether the latest version of the requirement document waits for its congress. */
+    public boolean unconfirmed() {
+        return workable() && confirmed < latest;
+    }
+
     /** Version of the requirement document that its congress knows: the one it was looking at, else the one it confirmed. */
     public int seen(@Nullable String lookedAt) {
         Long number = Asked.id(lookedAt);

@@ -2,6 +2,8 @@ package org.liandong.supervision.requirement;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,9 @@ public record Difference(List<Line> lines) {
 
     /** A phrase with the sign that ends it, or the end of a paragraph. */
     private static final Pattern PHRASE = Pattern.compile("\n|[^\n，。；：、！？,.;:!?]*[，。；：、！？,.;:!?]+|[^\n，。；：、！？,.;:!?]+");
+
+    /** A number or a word in Latin letters, or one other character. */
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+|.");
 
     /** Beyond so many parts the texts are shown one after the other: comparing them would take too long. */
     private static final int COMPARABLE = 6000;
@@ -60,9 +65,9 @@ public record Difference(List<Line> lines) {
     }
 
     private static void byPhrase(String older, String newer, Paragraphs paragraphs) {
-        for (AbstractDelta<String> delta : compare(phrases(older), phrases(newer), "")) {
-            String before = String.join("", delta.getSource().getLines());
-            String after = String.join("", delta.getTarget().getLines());
+        for (AbstractDelta<String> delta : compare(parts(PHRASE, older), parts(PHRASE, newer), "")) {
+            String before = joined(delta.getSource());
+            String after = joined(delta.getTarget());
             switch (delta.getType()) {
                 case EQUAL -> paragraphs.add(Kind.SAME, before);
                 case DELETE -> paragraphs.add(Kind.REMOVED, before);
@@ -73,45 +78,51 @@ public record Difference(List<Line> lines) {
         paragraphs.close();
     }
 
-    /** Leaves out what the two begin and end with alike. */
+    /** Paragraph by paragraph; what one side has more than the other came or went whole. */
     private static void replace(String before, String after, Paragraphs paragraphs) {
-        int shorter = Math.min(before.length(), after.length());
-        int start = 0;
-        while (start < shorter && before.charAt(start) == after.charAt(start)) {
-            start++;
+        String[] older = before.split("\n", -1);
+        String[] newer = after.split("\n", -1);
+        for (int n = 0; n < Math.max(older.length, newer.length); n++) {
+            if (n > 0) {
+                paragraphs.close();
+            }
+            if (n >= older.length) {
+                paragraphs.add(Kind.ADDED, newer[n]);
+            } else if (n >= newer.length) {
+                paragraphs.add(Kind.REMOVED, older[n]);
+            } else {
+                byWord(older[n], newer[n], paragraphs);
+            }
         }
-        start = backToABreak(before, after, start);
-        int end = 0;
-        while (end < shorter - start
-                && before.charAt(before.length() - end - 1) == after.charAt(after.length() - end - 1)) {
-            end++;
-        }
-        while (end > 0 && (splits(before, before.length() - end) || splits(after, after.length() - end))) {
-            end--;
-        }
-        paragraphs.add(Kind.SAME, before.substring(0, start));
-        paragraphs.add(Kind.REMOVED, before.substring(start, before.length() - end));
-        paragraphs.add(Kind.ADDED, after.substring(start, after.length() - end));
-        paragraphs.add(Kind.SAME, before.substring(before.length() - end));
     }
 
-    private static int backToABreak(String before, String after, int at) {
-        int start = at;
-        while (start > 0 && (splits(before, start) || splits(after, start))) {
-            start--;
+    /** Inside a phrase: keeps what both begin and end with, and between them what is long enough to be read as the same. */
+    private static void byWord(String before, String after, Paragraphs paragraphs) {
+        List<AbstractDelta<String>> deltas = compare(parts(WORD, before), parts(WORD, after), "");
+        int common = deltas.stream()
+                .filter(delta -> delta.getType() == DeltaType.EQUAL)
+                .mapToInt(delta -> joined(delta.getSource()).length())
+                .sum();
+        boolean alike = 2 * common >= Math.min(before.length(), after.length());
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        for (int n = 0; n < deltas.size(); n++) {
+            String older = joined(deltas.get(n).getSource());
+            String newer = joined(deltas.get(n).getTarget());
+            boolean edge = n == 0 || n == deltas.size() - 1;
+            if (deltas.get(n).getType() == DeltaType.EQUAL && (edge || alike && older.length() > 1)) {
+                paragraphs.change(removed, added);
+                paragraphs.add(Kind.SAME, older);
+            } else {
+                removed.append(older);
+                added.append(newer);
+            }
         }
-        return start;
+        paragraphs.change(removed, added);
     }
 
-    /** Whether a cut here would split a number, a word in Latin letters or a rare character. */
-    private static boolean splits(String text, int at) {
-        return at > 0
-                && at < text.length()
-                && (plain(text.charAt(at - 1)) && plain(text.charAt(at)) || Character.isLowSurrogate(text.charAt(at)));
-    }
-
-    private static boolean plain(char letter) {
-        return letter < 128 && Character.isLetterOrDigit(letter);
+    private static String joined(Chunk<String> chunk) {
+        return String.join("", chunk.getLines());
     }
 
     private static List<AbstractDelta<String>> compare(List<String> before, List<String> after, String between) {
@@ -125,8 +136,8 @@ public record Difference(List<Line> lines) {
         return Arrays.stream(text.split("\\R")).map(String::strip).toList();
     }
 
-    private static List<String> phrases(String text) {
-        return PHRASE.matcher(text).results().map(MatchResult::group).toList();
+    private static List<String> parts(Pattern part, String text) {
+        return part.matcher(text).results().map(MatchResult::group).toList();
     }
 
     /** Whether both say the same. */
@@ -173,6 +184,14 @@ public record Difference(List<Line> lines) {
                     open.add(new Piece(kind, parts[n]));
                 }
             }
+        }
+
+        /** What was gathered as left out and as added, which is empty afterwards. */
+        void change(StringBuilder removed, StringBuilder added) {
+            add(Kind.REMOVED, removed.toString());
+            add(Kind.ADDED, added.toString());
+            removed.setLength(0);
+            added.setLength(0);
         }
 
         void close() {

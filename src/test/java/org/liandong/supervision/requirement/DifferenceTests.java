@@ -36,6 +36,18 @@ class DifferenceTests {
     }
 
     @Test
+    void keepsANewParagraphWholeWhereTheOneBeforeItChangedToo() {
+        assertThat(marked(Difference.between("三、1月15日前报送检查情况。", "三、1月15日前书面报送检查情况，并附清单。\n四、向社会公布。")))
+                .containsExactly("三、1月15日前{+书面+}报送检查情况{+，并附清单+}。", "{+四、向社会公布。+}");
+    }
+
+    @Test
+    void putsPhrasesWithoutMuchInCommonOneAfterTheOther() {
+        assertThat(marked(Difference.between("由主任会议研究决定。", "报常委会党组会批准。")))
+                .containsExactly("[-由主任会议研究决定-]{+报常委会党组会批准+}。");
+    }
+
+    @Test
     void countsWhatReplacesSomethingAsOnePlace() {
         assertThat(Difference.between("甲，乙，丙", "甲，丁，丙").places()).isEqualTo(1);
     }
