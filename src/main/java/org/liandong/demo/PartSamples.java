@@ -124,20 +124,19 @@ class PartSamples implements SampleData {
                 group);
     }
 
-    /** The latest three visits of the body's own. */
+    /** The latest three visits of the body's own about what the matter is about. */
     private void visits(Place place, String code) {
         jdbc.update(
                 """
                 insert into work_visit (matter_id, task_id, visit_id, linked_on)
-                select ?, cast(? as bigint), v.id, ? from visit v join body b on b.id = v.owner_id
-                where b.code = ? and v.form in ('VISIT', 'FORUM', 'SURVEY') and v.visited_on > ?
+                select m.id, cast(? as bigint), v.id, ? from joint_matter m, visit v join body b on b.id = v.owner_id
+                where m.id = ? and b.code = ? and v.theme <> '' and position(v.theme in m.title) > 0
                 order by v.visited_on desc limit 3
                 """,
-                place.matterId,
                 place.taskId,
                 ago("20"),
-                code,
-                ago("90"));
+                place.matterId,
+                code);
     }
 
     private void evidence(Place place, CSVRecord line) {

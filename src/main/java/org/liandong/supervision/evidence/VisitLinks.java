@@ -53,10 +53,8 @@ class VisitLinks {
 
     void remove(WorkPlace place, long visit, SignedIn me) {
         Work work = works.own(place.matterId(), place.taskId(), me);
-        int removed = jdbc.sql("delete from work_visit where matter_id = :matter"
-                        + " and task_id is not distinct from :task and visit_id = :visit")
-                .param("matter", work.matterId())
-                .param("task", work.taskId(), java.sql.Types.BIGINT)
+        int removed = jdbc.sql("delete from work_visit where " + place.sql() + " and visit_id = :visit")
+                .params(place.parameters())
                 .param("visit", visit)
                 .update();
         if (removed == 1) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liandong.supervision.Work;
+import org.liandong.supervision.WorkPlace;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,10 +30,9 @@ class GroupReads {
     record Training(long id, LocalDate heldOn, String subject, int attended, String names) {}
 
     Optional<Head> head(Work work) {
-        return jdbc.sql("select id, final_on, final_by, untrained, version from inspection_group"
-                        + " where matter_id = :matter and task_id is not distinct from :task")
-                .param("matter", work.matterId())
-                .param("task", work.taskId(), java.sql.Types.BIGINT)
+        WorkPlace place = work.place();
+        return jdbc.sql("select id, final_on, final_by, untrained, version from inspection_group where " + place.sql())
+                .params(place.parameters())
                 .query(Head.class)
                 .optional();
     }

@@ -71,12 +71,13 @@ class InspectionGroup {
      * @param replaces id of whom the person replaces, null for nobody
      */
     void add(Person person, @Nullable Long replaces, String reason, LocalDate today) {
-        require(finalOn == null && replaces == null || !reason.isEmpty(), "group.reason");
+        boolean first = finalOn == null && replaces == null;
+        require(first || !reason.isEmpty(), "group.reason");
         require(members.stream().filter(GroupMember::present).count() < MOST, "group.full");
         if (replaces != null) {
             leave(replaces, Leaving.REPLACED, reason, today);
         }
-        members.add(new GroupMember(this, person, replaces, today, reason));
+        members.add(new GroupMember(this, person, replaces, today, first ? "" : reason));
     }
 
     /** Somebody leaves; that he was there, and why he left, stays to be read. */

@@ -49,7 +49,7 @@ record MemberRow(
                 identity,
                 unit,
                 hidden,
-                interest,
+                Interest.NONE,
                 "",
                 replaced,
                 joinedOn,

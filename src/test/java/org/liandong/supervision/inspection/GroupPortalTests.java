@@ -126,7 +126,9 @@ class GroupPortalTests {
                 .andExpect(flash().attribute("notice", "group.added"));
         page().andExpect(content().string(containsString("本人说明有利害关系")))
                 .andExpect(content().string(containsString("配偶经营食品店")));
-        driver.page("53-sg", group).andExpect(content().string(not(containsString("配偶经营食品店"))));
+        driver.page("53-sg", group)
+                .andExpect(content().string(not(containsString("配偶经营食品店"))))
+                .andExpect(content().string(not(containsString("本人说明有利害关系"))));
         send(post(group + "/members/" + member("郑某") + "/leave")
                         .param("recused", "true")
                         .param("reason", "配偶经营食品店"))
