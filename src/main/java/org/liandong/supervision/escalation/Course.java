@@ -12,6 +12,7 @@ import org.liandong.law.Reference;
 import org.liandong.law.procedure.Deadline;
 import org.liandong.law.procedure.Procedures;
 import org.liandong.law.procedure.Step;
+import org.liandong.supervision.escalation.Stage.Manner;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,8 +49,9 @@ class Course {
      *
      * @param law the step by which it happens
      * @param proposers only where one of these moved it; empty for whoever did
+     * @param manners among which it chooses; empty where there is no choice
      */
-    record Move(Stage from, Stage to, Step law, Set<Proposer> proposers, When when) {
+    record Move(Stage from, Stage to, Step law, Set<Proposer> proposers, When when, Set<Manner> manners) {
 
         boolean by(Proposer proposer) {
             return proposers.isEmpty() || proposers.contains(proposer);
@@ -87,17 +89,21 @@ class Course {
     }
 
     private static Move move(CSVRecord line, Step step) {
-        Set<Proposer> proposers = EnumSet.noneOf(Proposer.class);
-        Arrays.stream(line.get("proposers").split(" "))
-                .filter(name -> !name.isEmpty())
-                .map(Proposer::valueOf)
-                .forEach(proposers::add);
         String when = line.get("when");
         return new Move(
                 Stage.valueOf(line.get("from")),
                 Stage.valueOf(line.get("to")),
                 step,
-                proposers,
-                when.isEmpty() ? When.ALWAYS : When.valueOf(when));
+                all(Proposer.class, line.get("proposers")),
+                when.isEmpty() ? When.ALWAYS : When.valueOf(when),
+                all(Manner.class, line.get("manners")));
+    }
+
+    private static <E extends Enum<E>> Set<E> all(Class<E> type, String names) {
+        Set<E> all = EnumSet.noneOf(type);
+        Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .forEach(name -> all.add(Enum.valueOf(type, name)));
+        return all;
     }
 }

@@ -52,6 +52,11 @@ class Ladder {
             return refusal == null && first != null;
         }
 
+        /** The law gives it within limits, but sets no steps for it, so that there is nothing to follow here. */
+        public boolean limited() {
+            return first == null && verdicts.stream().anyMatch(verdict -> verdict.conditional());
+        }
+
         /** Only while the congress of a township sits. */
         public boolean sessionOnly() {
             return usable() && verdicts.size() > 1;

@@ -175,7 +175,8 @@ class Motion {
         require(!open(List.of(move)).isEmpty(), "motion.step.closed");
         require(!noted.day().isAfter(today), "motion.day.future");
         require(stage == Stage.DRAFT || !noted.day().isBefore(last().noted().day()), "motion.day.before");
-        require(next.manners().isEmpty() || noted.manner() != null, "motion.manner.missing");
+        require(move.manners().isEmpty() || noted.manner() != null, "motion.manner.missing");
+        require(noted.inOrder(), "motion.due.before");
         require(!next.by() || !noted.byWhom().isBlank(), "motion.by.missing");
         boolean told = next.told() || next == Stage.DEFENDED && noted.manner() != Stage.Manner.WAIVED;
         require(!told || !noted.text().isBlank(), "motion.text.missing");

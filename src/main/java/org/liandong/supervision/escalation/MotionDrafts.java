@@ -78,7 +78,7 @@ class MotionDrafts {
                 rung.personal() ? form.text(form.person()) : "",
                 form.text(form.question()),
                 form.text(form.reasons()),
-                Objects.requireNonNullElse(form.seats(), 0));
+                rung.counted() ? Objects.requireNonNullElse(form.seats(), 0) : 0);
         law.requireOffice(body, rung, content);
         return content;
     }

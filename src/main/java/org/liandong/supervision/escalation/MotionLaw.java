@@ -81,7 +81,7 @@ class MotionLaw {
     }
 
     private void requireSignatures(BodyRow body, Signing signing, Act.MotionKind kind) {
-        if (signing.seats() < Math.max(1, signing.standing())) {
+        if (signing.share() && signing.seats() < Math.max(1, signing.standing())) {
             throw new RuleViolation("motion.seats.missing");
         }
         refusal(new Act.Motion(body, kind, signing.standing(), signing.seats(), true))

@@ -103,7 +103,7 @@ class MotionService {
                 .filter(one -> one.to() == to)
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("motion.step.closed"));
-        Noted noted = typed.noted();
+        Noted noted = typed.noted().asked(move);
         if (motion.stage() == Stage.DRAFT) {
             law.requireComplete(body, motion, move, noted, !draftFiles(motion).isEmpty());
         }

@@ -37,6 +37,22 @@ class MotionStep {
             String text,
             @Nullable LocalDate dueOn) {
 
+        /** Whether what is named for later lies later. */
+        boolean inOrder() {
+            return dueOn == null || !dueOn.isBefore(day);
+        }
+
+        /** Only what this step asks for. */
+        Noted asked(Course.Move move) {
+            return new Noted(
+                    day,
+                    move.meeting() == null ? null : meetingId,
+                    manner != null && move.manners().contains(manner) ? manner : null,
+                    byWhom,
+                    text,
+                    move.to().setsDay() ? dueOn : null);
+        }
+
         static Noted on(LocalDate day) {
             return new Noted(day, null, null, "", "", null);
         }

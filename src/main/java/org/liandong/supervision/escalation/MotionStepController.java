@@ -142,6 +142,7 @@ class MotionStepController {
         }
         fields.put("motion.congress.sits", "day");
         fields.put("motion.manner.missing", "manner");
+        fields.put("motion.due.before", "dueOn");
         fields.put("motion.by.missing", "byWhom");
         fields.put("motion.organ.missing", "byWhom");
         fields.put("motion.text.missing", "text");

@@ -66,9 +66,9 @@ enum Rung {
         return needs;
     }
 
-    /** Whether signatures can carry it, so that the number of members or deputies matters. */
-    public boolean signed() {
-        return motion != null;
+    /** Whether all members or deputies are counted: a part of them signs, or more than half decide. */
+    public boolean counted() {
+        return motion != null && this != INTERPELLATION;
     }
 
     public boolean targeted() {

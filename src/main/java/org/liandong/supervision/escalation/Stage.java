@@ -1,7 +1,5 @@
 package org.liandong.supervision.escalation;
 
-import java.util.List;
-
 /**
  * Where a motion stands; its successors depend on the instrument and the kind of body and are in {@link Course}. Its name on
  * screen is the message {@code motion.state.<name>}.
@@ -35,9 +33,6 @@ enum Stage {
     ENDED,
     DROPPED;
 
-    private static final List<Manner> ANSWERS = List.of(Manner.AT_MEETING, Manner.AT_COMMITTEE, Manner.WRITTEN);
-    private static final List<Manner> DEFENCES = List.of(Manner.ORAL, Manner.WRITTEN, Manner.WAIVED);
-
     /** How something is said; the name on screen is the message {@code motion.manner.<name>}. */
     enum Manner {
         AT_MEETING,
@@ -45,15 +40,6 @@ enum Stage {
         ORAL,
         WRITTEN,
         WAIVED
-    }
-
-    /** The manners among which to choose; empty where there is no choice. */
-    public List<Manner> manners() {
-        return switch (this) {
-            case ORDERED, REORDERED -> ANSWERS;
-            case DEFENDED -> DEFENCES;
-            default -> List.of();
-        };
     }
 
     /** Whether it names a day for what follows. */

@@ -61,9 +61,7 @@ class EscalationPortalTests extends EscalationPages {
                 "question",
                 "网络餐饮监管缺位",
                 "reasons",
-                "检查发现平台入网审核不严",
-                "seats",
-                "25");
+                "检查发现平台入网审核不严");
         sign(CLERK, motion, "张一", "王二");
         page(CLERK, motion)
                 .andExpect(content().string(containsString("常委会组成人员 3 人以上联名（监督法51; 地方组织法53(1)）")))
@@ -279,16 +277,17 @@ class EscalationPortalTests extends EscalationPages {
                 "question",
                 "村道养护",
                 "reasons",
-                "资金没有到位",
-                "seats",
-                "50");
+                "资金没有到位");
         sign(TOWN_CLERK, motion, "一", "二", "三", "四", "五", "六", "七", "八", "九");
         String congress = meeting(TOWNSHIP, "CONGRESS", TODAY);
         again(TOWN_CLERK, step(motion, "SUBMITTED", "meeting", congress))
                 .andExpect(content().string(containsString("须 10 人以上，已 9 人，还差 1 人")));
         sign(TOWN_CLERK, motion, "十");
         take(TOWN_CLERK, motion, "SUBMITTED", "meeting", congress);
-        take(TOWN_CLERK, motion, "ORDERED", "manner", "AT_MEETING");
+        again(TOWN_CLERK, step(motion, "ORDERED", "manner", "AT_COMMITTEE"))
+                .andExpect(content().string(containsString("请选择方式")))
+                .andExpect(content().string(not(containsString("专门委员会会议上"))));
+        take(TOWN_CLERK, motion, "ORDERED", "manner", "AT_MEETING", "meeting", "999999999");
         take(TOWN_CLERK, motion, "ANSWERED", "byWhom", "乡长", "text", "年内安排");
         take(TOWN_CLERK, motion, "JUDGED", "inFavour", "5", "against", "5");
         take(TOWN_CLERK, motion, "REORDERED", "manner", "WRITTEN");

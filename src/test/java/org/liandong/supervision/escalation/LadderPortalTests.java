@@ -88,6 +88,7 @@ class LadderPortalTests extends EscalationPages {
                 .andExpect(content().string(containsString("只在人大会议期间")))
                 .andExpect(content().string(containsString("（10人以上）")))
                 .andExpect(content().string(containsString("预算法84")))
+                .andExpect(content().string(containsString("需要时依法以议案提出")))
                 .andExpect(content().string(not(containsString(matter + "/escalation/dismissal/new"))));
         for (String code : new String[] {"special_inquiry", "special_investigation", "dismissal"}) {
             send(TOWN_CLERK, post(matter + "/escalation/" + code + "/new").param("proposer", "CHAIRPERSONS"))
