@@ -73,7 +73,7 @@ class MotionDrafts {
         MotionContent content = new MotionContent(
                 target.name(),
                 target.branch(),
-                form.text(form.post()),
+                form.text(form.position()),
                 form.office(),
                 rung.personal() ? form.text(form.person()) : "",
                 form.text(form.question()),

@@ -11,7 +11,7 @@ import org.liandong.law.Act.Office;
 record MotionForm(
         @NotNull @Nullable Proposer proposer,
         @Size(max = 60) @Nullable String target,
-        @Size(max = 60) @Nullable String post,
+        @Size(max = 60) @Nullable String position,
         @Nullable Office office,
         @Size(max = 30) @Nullable String person,
         @Size(max = 500) @Nullable String question,

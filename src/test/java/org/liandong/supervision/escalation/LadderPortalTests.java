@@ -170,7 +170,7 @@ class LadderPortalTests extends EscalationPages {
                 "CHAIRPERSONS",
                 "target",
                 "教育局",
-                "post",
+                "position",
                 "副局长",
                 "office",
                 "APPOINTED_BY_COMMITTEE",
