@@ -41,6 +41,7 @@ class AttentionList {
             addMatter(list, matter, today);
         });
         addLedger(list, count, today);
+        addOpinions(list, count, today);
         addPoints(list, reader, points, today);
         addUnreached(list, contacts, contactLevel, today);
         list.sort(Comparator.comparingInt(Attention::urgency).reversed());
@@ -101,6 +102,19 @@ class AttentionList {
                     days(count.lateSince(), today),
                     "dashboard.who.own",
                     "/ledger?mine=true&state=late"));
+        }
+    }
+
+    /** Reports of organs on the body's own review opinions. */
+    private static void addOpinions(List<Attention> list, MatterFigures.YearCount count, LocalDate today) {
+        if (count.lateOpinions() > 0) {
+            list.add(new Attention(
+                    "opinions",
+                    "late",
+                    List.of(count.lateOpinions()),
+                    days(count.opinionsSince(), today),
+                    "dashboard.who.organs",
+                    "/opinions?show=late"));
         }
     }
 

@@ -26,8 +26,16 @@ public class MatterFigures {
      *
      * @param lateColumns columns of the ledger of the reader's own body past their day: {@code /ledger?mine=true&state=late}
      * @param lateSince earliest of their days, null when there are none
+     * @param lateOpinions items of own opinions on which the organ's report is late: {@code /opinions?show=late}
+     * @param opinionsSince likewise
      */
-    public record YearCount(int all, int running, int lateColumns, @Nullable LocalDate lateSince) {}
+    public record YearCount(
+            int all,
+            int running,
+            int lateColumns,
+            @Nullable LocalDate lateSince,
+            int lateOpinions,
+            @Nullable LocalDate opinionsSince) {}
 
     /**
      * A running matter with steps or tasks that are late or silent.
@@ -57,13 +65,17 @@ public class MatterFigures {
     public YearCount countOfYear(Reader reader, int year) {
         return jdbc.sql(
                         """
-                        select c.*, l.late_columns, l.late_since
+                        select c.*, l.late_columns, l.late_since, i.late_opinions, i.opinions_since
                         from (select count(*) as "all",
                                      count(*) filter (where m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')) as running
                               from joint_matter m where m.year = :year and %s) c
                         cross join (select count(*) as late_columns, min(p.due_on) as late_since from ledger_part p
                                     where p.owner_id = :readerId and p.order_on < '9999-12-31'
                                       and p.state in ('TODO', 'DOING') and p.due_on < :today) l
+                        cross join (select count(*) as late_opinions, min(i.due_on) as opinions_since
+                                    from opinion_item i join opinion o on o.id = i.opinion_id
+                                    where o.owner_id = :readerId and i.state in ('HANDED_OVER', 'HANDLING')
+                                      and i.due_on < :today) i
                         """
                                 .formatted(Visibility.sql("m")))
                 .param("year", year)

@@ -34,6 +34,8 @@ public record DeskLine(
         LEDGER_REOPENED(true),
         /** Findings that wait for the confirmation of the body; the title is their number. */
         FINDING(true),
+        /** Items of the body's own opinions whose report is late; the title is their number. */
+        OPINION_LATE(true),
         /** Another body issued a matter. */
         ISSUED(false),
         /** The initiator reminds of a matter. */
@@ -65,6 +67,6 @@ public record DeskLine(
 
     /** Whether what it asks for is late. */
     public boolean late() {
-        return kind == Kind.LEDGER_LATE;
+        return kind == Kind.LEDGER_LATE || kind == Kind.OPINION_LATE;
     }
 }

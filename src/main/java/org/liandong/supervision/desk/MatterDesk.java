@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
 import org.liandong.supervision.desk.DeskLine.Kind;
+import org.liandong.supervision.opinion.OpinionReads;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -99,7 +100,7 @@ public class MatterDesk {
             where t.reported_on is not null and not exists (select from entrust_receipt where task_id = t.id)
             """;
 
-    /** What waits in the body's own columns of the ledger, and findings sent to it, in numbers. */
+    /** What waits in the body's own columns of the ledger, findings sent to it, and its own late opinions, in numbers. */
     private static final String LEDGER =
             """
             select k.kind, cast(k.number as text), '', '', null, null, k.day, k.url
@@ -111,7 +112,11 @@ public class MatterDesk {
                   where p.owner_id = :readerId and p.order_on < '9999-12-31' and p.reopened
                   union all
                   select 'FINDING', count(*), max({day(f.sent_at)}), '/findings?box=waiting' from problem_finding f
-                  where f.to_id = :readerId and f.received_at is null) k
+                  where f.to_id = :readerId and f.received_at is null
+                  union all
+                  select 'OPINION_LATE', count(*), min(i.due_on), '/opinions?show=late'
+                  from opinion_item i join opinion o on o.id = i.opinion_id
+                  where o.owner_id = :readerId and {late}) k
             where k.number > 0
             """;
 
@@ -120,6 +125,7 @@ public class MatterDesk {
                     + ") d order by day desc, url")
             .replaceAll("\\{day\\(([\\w.]+)\\)}", "cast($1 at time zone 'Asia/Shanghai' as date)")
             .replace("{running}", "m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')")
+            .replace("{late}", OpinionReads.LATE)
             .replace("{visible}", Visibility.sql("m"));
 
     private final JdbcClient jdbc;

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.shared.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** 审议意见的事项: one thing that an organ handles, from the handing over to the day on which it is struck off. */
+/**
+ * 审议意见的事项: one thing that an organ handles, from the handing over to the day on which it is struck off. Longer than
+ * other classes, since each verb of its course checks the state: they stay in one place.
+ */
 @Entity
 public class OpinionItem {
 

@@ -43,16 +43,17 @@ public class OpinionPages {
 
     /** Adds what was done with the items, the latest first, with its files. */
     void addRecords(OpinionRow opinion, Model model) {
-        List<RecordRow> rows = records.of(opinion.id());
+        List<OpinionRecords.Row> rows = records.of(opinion.id());
         model.addAttribute("records", rows);
         model.addAttribute(
                 "files",
                 attachments.ofEach(
-                        OpinionFiles.SUBJECT, rows.stream().map(RecordRow::id).toList()));
+                        OpinionFiles.SUBJECT,
+                        rows.stream().map(OpinionRecords.Row::id).toList()));
         model.addAttribute(
                 "meetings",
                 law.meetings(rows.stream()
-                        .map(RecordRow::meetingId)
+                        .map(OpinionRecords.Row::meetingId)
                         .filter(Objects::nonNull)
                         .toList()));
     }
@@ -66,7 +67,7 @@ public class OpinionPages {
         model.addAttribute("item", item);
         model.addAttribute(
                 "itemRecords",
-                listed(model, "records", RecordRow.class)
+                listed(model, "records", OpinionRecords.Row.class)
                         .filter(row -> row.about(id))
                         .toList());
     }

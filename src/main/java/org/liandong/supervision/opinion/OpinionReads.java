@@ -2,7 +2,9 @@ package org.liandong.supervision.opinion;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class OpinionReads {
 
-    /** Condition on the alias {@code i} with the parameter {@code today}: the report is late. */
-    static final String LATE = "i.state in ('HANDED_OVER', 'HANDLING') and i.due_on < :today";
+    /** Condition on the alias {@code i} with the parameter {@code today}: the organ's report is late. */
+    public static final String LATE = "i.state in ('HANDED_OVER', 'HANDLING') and i.due_on < :today";
 
     /** Condition on the alias {@code i}: back in handling after a report, or after it was struck off. */
     static final String BACK = "i.state <> 'CLOSED' and (i.reopened or i.returns > 0)";
+
+    /** More than any body has. */
+    private static final int MOST = 100_000;
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -135,6 +140,33 @@ public class OpinionReads {
                 .param("limit", limit)
                 .query(ItemRow.class)
                 .list();
+    }
+
+    /** All items of the own body. */
+    public List<ItemRow> ownItems(Reader reader) {
+        return ownItems(reader, "", "", "", "", "");
+    }
+
+    /** The items of the own body that its list shows by the same values of the URL, in the same order. */
+    public List<ItemRow> ownItems(Reader reader, String year, String state, String show, String organ, String matter) {
+        return page(reader, OpinionFilter.of("own", year, state, show, organ, matter), "", MOST);
+    }
+
+    /** The latest progress of each item of the own body that has any. */
+    public Map<Long, String> ownProgress(Reader reader) {
+        Map<Long, String> latest = new HashMap<>();
+        jdbc.sql(
+                        """
+            select distinct on (n.item) n.item, r.wording
+            from opinion o join opinion_record r on r.opinion_id = o.id and r.kind = 'PROGRESS'
+            cross join unnest(r.item_ids) n(item)
+            where o.owner_id = :body order by n.item, r.id desc
+            """)
+                .param("body", reader.bodyId())
+                .query(row -> {
+                    latest.put(row.getLong("item"), row.getString("wording"));
+                });
+        return latest;
     }
 
     /** Years of the opinions that the reader may see, the latest first. */

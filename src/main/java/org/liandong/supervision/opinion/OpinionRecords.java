@@ -3,29 +3,18 @@ package org.liandong.supervision.opinion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
-import org.liandong.law.LocalNumber;
+import org.liandong.supervision.opinion.vote.Outcome;
+import org.liandong.supervision.opinion.vote.Vote;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** 办理记录: what was done with the items of opinions, in order; nothing is taken back. */
 @Repository
 class OpinionRecords {
-
-    /**
-     * A vote with what follows from it.
-     *
-     * @param percent the province's threshold, null for none
-     * @param passed null where there is no threshold
-     */
-    record Outcome(Vote vote, @Nullable LocalNumber percent, @Nullable Boolean passed) {
-
-        static Outcome of(Vote vote, @Nullable LocalNumber percent) {
-            return new Outcome(vote, percent, percent == null ? null : (Boolean) vote.passes(percent.number()));
-        }
-    }
 
     /**
      * What a record holds besides the items it is about.
@@ -54,6 +43,63 @@ class OpinionRecords {
 
         static Said until(LocalDate day, String text, @Nullable LocalDate until) {
             return new Said(day, text, "", until, null, null);
+        }
+    }
+
+    /**
+     * A record as the pages show it.
+     *
+     * @param satisfied first of the counts of a vote, null for anything else
+     * @param percent the threshold at that time, null where the province set none
+     * @param passed null where there was no threshold
+     */
+    record Row(
+            long id,
+            String itemIds,
+            RecordKind kind,
+            LocalDate day,
+            String wording,
+            String letter,
+            @Nullable LocalDate untilOn,
+            @Nullable Long meetingId,
+            @Nullable Integer satisfied,
+            @Nullable Integer mostly,
+            @Nullable Integer dissatisfied,
+            @Nullable Integer abstained,
+            @Nullable Integer castVotes,
+            @Nullable Integer present,
+            @Nullable Integer members,
+            @Nullable Integer percent,
+            String source,
+            @Nullable Boolean passed,
+            String byName) {
+
+        public List<Long> items() {
+            return Arrays.stream(itemIds.split(",")).map(Long::valueOf).toList();
+        }
+
+        public boolean about(long itemId) {
+            return items().contains(itemId);
+        }
+
+        public boolean vote() {
+            return satisfied != null;
+        }
+
+        /** Those satisfied and mostly satisfied in tenths of a per cent of all members, rounded down; 0 for no vote. */
+        public int permille() {
+            return satisfied == null || mostly == null || members == null ? 0 : (satisfied + mostly) * 1000 / members;
+        }
+
+        /** How it is shown: ok, late, soon or info. */
+        public String shown() {
+            return switch (kind) {
+                case VOTE -> passed == null ? "info" : passed ? "ok" : "late";
+                case RETURN, REOPEN -> "late";
+                case ACCEPT, CLOSE, REPORT -> "ok";
+                case EXTENSION_ASKED, EXTENSION_REFUSED -> "soon";
+                default -> "info";
+            };
         }
     }
 
@@ -117,7 +163,7 @@ class OpinionRecords {
     }
 
     /** All of an opinion, the latest first. */
-    List<RecordRow> of(long opinionId) {
+    List<Row> of(long opinionId) {
         return jdbc.sql(
                         """
                         select id, array_to_string(item_ids, ',') as item_ids, kind, day, wording, letter, until_on, meeting_id, satisfied, mostly, dissatisfied,
@@ -125,7 +171,7 @@ class OpinionRecords {
                         from opinion_record where opinion_id = :opinion order by id desc
                         """)
                 .param("opinion", opinionId)
-                .query(RecordRow.class)
+                .query(Row.class)
                 .list();
     }
 }

@@ -58,7 +58,7 @@ abstract class OpinionDesk {
     }
 
     void add(String opinion, String wording, String organ) throws Exception {
-        send(CLERK, post(opinion + "/items").param("wording", wording).param("organ", organ))
+        send(CLERK, post(opinion + "/items").param("wording", wording).param("responsible", organ))
                 .andExpect(status().is3xxRedirection());
     }
 

@@ -194,7 +194,7 @@ class OpinionPortalTests extends OpinionDesk {
                 CLERK,
                 post(opinion + "/items")
                         .param("wording", "一")
-                        .param("organ", "财政局")
+                        .param("responsible", "财政局")
                         .param("dueOn", TODAY.plusMonths(4).toString()));
         handOver(opinion).andExpect(content().string(containsString("晚于本省规定的最后日期")));
         assertThat(column(opinion, "state")).isEqualTo("DRAFT");
@@ -204,7 +204,7 @@ class OpinionPortalTests extends OpinionDesk {
     @Test
     void handsNothingToAnOrganOfAnotherLevel() throws Exception {
         String opinion = opinion("关于生态环境的审议意见", 0);
-        send(CLERK, post(opinion + "/items").param("wording", "甲").param("organ", "生态环境厅"))
+        send(CLERK, post(opinion + "/items").param("wording", "甲").param("responsible", "生态环境厅"))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("不是本级机关，不能直接交办")))
                 .andExpect(content().string(containsString("监督法6(1); 监督法37(1)")))
@@ -213,16 +213,16 @@ class OpinionPortalTests extends OpinionDesk {
                         CLERK,
                         post(opinion + "/items")
                                 .param("wording", "甲")
-                                .param("organ", "财政局")
+                                .param("responsible", "财政局")
                                 .param("supporting", "审计局\n生态环境厅"))
                 .andExpect(content().string(containsString("不是本级机关，不能直接交办")));
-        send(CLERK, post(opinion + "/items").param("wording", "甲").param("organ", "没有这个局"))
+        send(CLERK, post(opinion + "/items").param("wording", "甲").param("responsible", "没有这个局"))
                 .andExpect(content().string(containsString("名录里没有“没有这个局”")));
         send(
                         CLERK,
                         post(opinion + "/items")
                                 .param("wording", "甲")
-                                .param("organ", "财政局")
+                                .param("responsible", "财政局")
                                 .param("statutes", "没有这部法"))
                 .andExpect(content().string(containsString("没有《没有这部法》")));
         page(CLERK, opinion).andExpect(content().string(containsString("还没有事项")));
@@ -297,8 +297,8 @@ class OpinionPortalTests extends OpinionDesk {
     void showsBothWhenSomebodyElseWasFaster() throws Exception {
         String opinion = opinion("关于物业管理的审议意见", 1);
         String edit = itemUrl(opinion) + "/edit";
-        send(CLERK, post(edit).param("version", "0").param("wording", "先改的").param("organ", "财政局"));
-        send(CLERK, post(edit).param("version", "0").param("wording", "后改的").param("organ", "财政局"))
+        send(CLERK, post(edit).param("version", "0").param("wording", "先改的").param("responsible", "财政局"));
+        send(CLERK, post(edit).param("version", "0").param("wording", "后改的").param("responsible", "财政局"))
                 .andExpect(status().isConflict())
                 .andExpect(content().string(containsString("先改的")))
                 .andExpect(content().string(containsString("后改的")));
@@ -326,6 +326,18 @@ class OpinionPortalTests extends OpinionDesk {
         page(CLERK, "/opinions?show=late")
                 .andExpect(content().string(containsString("逾期 1 天")))
                 .andExpect(content().string(not(containsString("关于消防的审议意见1</a>"))));
+        int late = jdbc.sql(
+                        "select count(*) from opinion_item i join opinion o on o.id = i.opinion_id where o.owner_id = :body"
+                                + " and i.state in ('HANDED_OVER', 'HANDLING') and i.due_on < :today")
+                .param("body", body(COUNTY))
+                .param("today", TODAY)
+                .query(Integer.class)
+                .single();
+        page(CLERK, "/opinions?show=late").andExpect(content().string(containsString("共 " + late + " 项，")));
+        page(CLERK, "/").andExpect(content().string(containsString("审议意见逾期未报告 " + late + " 项")));
+        page(CLERK, "/dashboard")
+                .andExpect(content().string(containsString("本级审议意见有 " + late + " 项逾期未报告")))
+                .andExpect(content().string(containsString("/opinions?show=late")));
         page(
                         "53-sg",
                         "/opinions?whose=all&organ=财政&state=HANDED_OVER&year="

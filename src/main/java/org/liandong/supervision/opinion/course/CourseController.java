@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Consumer;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.RuleViolation;
+import org.liandong.supervision.opinion.OpinionAppraisal;
 import org.liandong.supervision.opinion.OpinionCourse;
 import org.liandong.supervision.opinion.OpinionCourse.Chosen;
 import org.liandong.supervision.opinion.RecordKind;
@@ -27,10 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CourseController {
 
     private final OpinionCourse course;
+    private final OpinionAppraisal appraisal;
     private final CoursePage page;
 
-    CourseController(OpinionCourse course, CoursePage page) {
+    CourseController(OpinionCourse course, OpinionAppraisal appraisal, CoursePage page) {
         this.course = course;
+        this.appraisal = appraisal;
         this.page = page;
     }
 
@@ -79,8 +82,8 @@ class CourseController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        Consumer<Chosen> verb =
-                chosen -> course.vote(chosen, entered.meetingId(), entered.vote(), entered.plain(), entered.againOn());
+        Consumer<Chosen> verb = chosen ->
+                appraisal.vote(chosen, entered.meetingId(), entered.vote(), entered.plain(), entered.againOn());
         return send(id, RecordKind.VOTE, entered, verb, me, request, model, flash);
     }
 
@@ -93,7 +96,7 @@ class CourseController {
             Model model,
             RedirectAttributes flash) {
         Consumer<Chosen> verb = chosen ->
-                course.decide(chosen, entered.accepted(), entered.meetingId(), entered.plain(), entered.againOn());
+                appraisal.decide(chosen, entered.accepted(), entered.meetingId(), entered.plain(), entered.againOn());
         return send(id, RecordKind.RETURN, entered, verb, me, request, model, flash);
     }
 
@@ -105,7 +108,7 @@ class CourseController {
             HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        Consumer<Chosen> verb = chosen -> course.close(chosen, entered.plain());
+        Consumer<Chosen> verb = chosen -> appraisal.close(chosen, entered.plain());
         return send(id, RecordKind.CLOSE, entered, verb, me, request, model, flash);
     }
 

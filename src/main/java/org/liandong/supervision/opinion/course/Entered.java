@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.liandong.shared.RuleViolation;
 import org.liandong.supervision.opinion.ItemKey;
-import org.liandong.supervision.opinion.Vote;
+import org.liandong.supervision.opinion.vote.Vote;
 import org.liandong.web.Asked;
 import org.liandong.web.ShortForm;
 import org.springframework.web.multipart.MultipartFile;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.liandong.account.SignedIn;
 import org.liandong.supervision.opinion.ItemKey;
+import org.liandong.supervision.opinion.OpinionAppraisal;
 import org.liandong.supervision.opinion.OpinionCourse;
 import org.liandong.supervision.opinion.OpinionCourse.Chosen;
 import org.liandong.web.ShortForm;
@@ -46,9 +47,11 @@ class ItemCourseController {
             Map.entry("attachment.type", "file"));
 
     private final OpinionCourse course;
+    private final OpinionAppraisal appraisal;
 
-    ItemCourseController(OpinionCourse course) {
+    ItemCourseController(OpinionCourse course, OpinionAppraisal appraisal) {
         this.course = course;
+        this.appraisal = appraisal;
     }
 
     @ModelAttribute("chosen")
@@ -97,7 +100,7 @@ class ItemCourseController {
             @ModelAttribute(name = "chosen", binding = false) Chosen chosen,
             @ModelAttribute Entered entered,
             HttpServletRequest request) {
-        return send(chosen, request, one -> course.reopen(one, entered.plain(), entered.againOn()));
+        return send(chosen, request, one -> appraisal.reopen(one, entered.plain(), entered.againOn()));
     }
 
     private static String send(Chosen chosen, HttpServletRequest request, Consumer<Chosen> verb) {

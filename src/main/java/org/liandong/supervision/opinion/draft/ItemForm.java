@@ -15,7 +15,7 @@ import org.liandong.supervision.opinion.ItemRow;
  */
 record ItemForm(
         @NotBlank @Size(max = 2000) @Nullable String wording,
-        @NotBlank @Size(max = 60) @Nullable String organ,
+        @NotBlank @Size(max = 60) @Nullable String responsible,
         @Size(max = 1000) @Nullable String supporting,
         @Size(max = 1000) @Nullable String statutes,
         @Nullable LocalDate dueOn,
@@ -29,6 +29,6 @@ record ItemForm(
 
     /** The same as a repeat on top of the given version. */
     ItemForm onto(int newVersion) {
-        return new ItemForm(wording, organ, supporting, statutes, dueOn, newVersion);
+        return new ItemForm(wording, responsible, supporting, statutes, dueOn, newVersion);
     }
 }

@@ -45,9 +45,9 @@ class OpinionItemPage {
     Optional<ItemContent> check(SignedIn me, long id, ItemForm form, @Nullable ItemRow kept, BindingResult errors) {
         OpinionNames.Organs own = names.organs(opinions.own(me, id).ownerId());
         String organ = settle(
-                "organ",
+                "responsible",
                 errors,
-                () -> names.organ(own, OpinionForm.text(form.organ()), kept == null ? "" : kept.organ()));
+                () -> names.organ(own, OpinionForm.text(form.responsible()), kept == null ? "" : kept.organ()));
         String supporting = settle(
                 "supporting",
                 errors,

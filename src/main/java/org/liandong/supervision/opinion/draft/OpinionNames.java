@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * statutes be listed. What an item already says stays as it is.
  */
 @Component
-class OpinionNames {
+public class OpinionNames {
 
     private final SupervisedLookup organs;
     private final StatuteLookup statutes;
@@ -39,20 +39,20 @@ class OpinionNames {
     }
 
     /** The organs that a body supervises, read once for many items. */
-    record Organs(BodyRow body, List<SupervisedLine> lines) {
+    public record Organs(BodyRow body, List<SupervisedLine> lines) {
 
-        List<String> names() {
+        public List<String> names() {
             return lines.stream().map(SupervisedLine::name).toList();
         }
     }
 
-    Organs organs(long bodyId) {
+    public Organs organs(long bodyId) {
         BodyRow body = bodies.byId(bodyId).orElseThrow(NotFoundException::new);
         return new Organs(body, organs.of(bodyId, body.kind()));
     }
 
     /** The name of the responsible organ as it stands in the list. */
-    String organ(Organs own, String typed, String kept) {
+    public String organ(Organs own, String typed, String kept) {
         if (typed.isBlank()) {
             throw new RuleViolation("opinion.organ.missing");
         }
@@ -60,7 +60,7 @@ class OpinionNames {
     }
 
     /** The names of supporting organs as they stand in the list, one a line. */
-    String supporting(Organs own, String typed, String kept) {
+    public String supporting(Organs own, String typed, String kept) {
         List<String> already = kept.lines().toList();
         return Arrays.stream(typed.split("(?:\\R|[\u3001\uff1b;])+"))
                 .map(String::strip)
@@ -71,7 +71,7 @@ class OpinionNames {
     }
 
     /** The statutes by the names in the list, one a line. */
-    String statutes(String typed, String kept) {
+    public String statutes(String typed, String kept) {
         if (typed.strip().equals(kept)) {
             return kept;
         }

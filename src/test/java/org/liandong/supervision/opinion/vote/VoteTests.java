@@ -1,4 +1,4 @@
-package org.liandong.supervision.opinion;
+package org.liandong.supervision.opinion.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

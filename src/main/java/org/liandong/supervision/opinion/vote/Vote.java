@@ -1,4 +1,4 @@
-package org.liandong.supervision.opinion;
+package org.liandong.supervision.opinion.vote;
 
 import java.util.stream.IntStream;
 import org.liandong.congress.BodyKind;
@@ -34,7 +34,7 @@ public record Vote(int satisfied, int mostly, int dissatisfied, int abstained, i
      * Refuses the vote of a meeting that was not lawfully held: more than half of all members (地方组织法 51(3)), in a
      * township two thirds of all deputies (14(4)).
      */
-    void mustBeLawful(BodyKind kind) {
+    public void mustBeLawful(BodyKind kind) {
         if (kind == BodyKind.TOWNSHIP_CONGRESS) {
             require(present * 3 >= members * 2, "opinion.vote.quorum.township", present, members);
         } else {
