@@ -138,6 +138,14 @@ class ModePortalTests {
                 .andExpect(content().string(containsString("代表视察")))
                 .andExpect(content().string(containsString("不直接采用事项的监督方式：")))
                 .andExpect(content().string(containsString("地方组织法19(2)")));
+        String clerk = outpost().substring(0, 9) + "-clerk";
+        matters.page(clerk, matters.task(matter, outpost()))
+                .andExpect(content().string(containsString("未交办或者不能承办")))
+                .andExpect(content().string(containsString("任务由设立本机关的人大常委会交办")));
+        matters.post(clerk, matters.task(matter, outpost()) + "/answer", "answer", "ACCEPTED")
+                .andExpect(flash().attribute("notice", "task.answered"));
+        matters.page("530125201-clerk", matters.task(matter, "530125201000"))
+                .andExpect(content().string(containsString("由主席团决定安排代表视察")));
         matters.page("53-clerk", matters.task(matter, outpost()))
                 .andExpect(content().string(containsString("承办交办任务")))
                 .andExpect(content().string(containsString("地方组织法59(2)-(4)")))

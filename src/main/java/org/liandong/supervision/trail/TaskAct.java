@@ -7,5 +7,10 @@ public enum TaskAct {
     DECLINED,
     LEFT,
     REPORTED,
-    CLOSED
+    CLOSED;
+
+    /** Whether it answers the question whether it takes part. */
+    public boolean answer() {
+        return this == ACCEPTED || this == PARTLY || this == DECLINED;
+    }
 }

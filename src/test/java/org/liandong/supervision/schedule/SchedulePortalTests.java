@@ -133,6 +133,30 @@ class SchedulePortalTests {
         matters.post("53-clerk", matter + "/call-off", "reason", "测试结束");
     }
 
+    /** Days of all participants in batches, however many they are. */
+    @Test
+    void movesTheDaysOfManyInAsFewStatements() throws Exception {
+        String few = matters.issued("VERTICAL", "530100000000");
+        String many = matters.draft("53-clerk", matters.form("VERTICAL").param("levels", "PREFECTURE", "COUNTY"));
+        matters.post("53-clerk", many + "/issue").andExpect(flash().attribute("notice", "matter.issued"));
+        for (String matter : new String[] {few, many}) {
+            jdbc.sql("update matter_task set state = 'ACCEPTED' where matter_id = :id")
+                    .param("id", Long.valueOf(matter.substring(matter.lastIndexOf('/') + 1)))
+                    .update();
+        }
+        int statements = Statements.during(() -> move("53-clerk", few, 5, 40, "提前"));
+        assertThat(Statements.during(() -> move("53-clerk", many, 5, 40, "提前"))).isLessThanOrEqualTo(statements + 2);
+        assertThat(jdbc.sql("select count(*) from matter_task where matter_id = :id and next_due_on = :day")
+                        .param("id", Long.valueOf(many.substring(many.lastIndexOf('/') + 1)))
+                        .param("day", TODAY.plusDays(5))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(145);
+        for (String matter : new String[] {few, many}) {
+            matters.post("53-clerk", matter + "/call-off", "reason", "测试结束");
+        }
+    }
+
     @Test
     void readsTheMovesInAFixedNumberOfStatements() throws Exception {
         String matter = matters.issued("VERTICAL", "530100000000");
