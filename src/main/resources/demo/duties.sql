@@ -59,3 +59,22 @@ select d.id, p, (array['普','杨','李','段','赵','马','岩','和'])[1 + abs
          || (array['云生','金花','建平','秀英','文斌','玉波','丽','强'])[1 + abs(hashtext(d.id::text || p || 'd')) % 8],
        (array['农村合作社','乡村医生','中学教师','企业职工','社区干部','运输个体户'])[1 + abs(hashtext(d.id::text || p || 'u')) % 6]
 from liaison_duty d cross join generate_series(0, 3) p where d.kind = 'DEPUTY';
+
+-- Who took part in visits: more often the leader or the organ whose duty it is.
+insert into visit_actor (visit_id, body_id, post_id)
+select distinct on (t.visit_id, d.post_id) t.visit_id, f.body_id, d.post_id
+from visit_body t join visit_body f on f.visit_id = t.visit_id and f.side = 'FROM'
+join liaison_duty d on d.owner_id = f.body_id and d.kind = 'AREA' and d.year = extract(year from t.visited_on)
+  and t.body_id = any(d.named_ids)
+where t.side = 'TO' and abs(hashtext(t.visit_id::text)) % 10 < 6;
+insert into visit_actor (visit_id, body_id, organ_id)
+select x.visit_id, x.body_id, x.organ_id
+from (select distinct on (t.visit_id) t.visit_id, f.body_id, d.organ_id
+      from visit_body t join visit_body f on f.visit_id = t.visit_id and f.side = 'FROM'
+      join liaison_duty d on d.owner_id = f.body_id and d.kind = 'COUNTERPART' and d.year = extract(year from t.visited_on)
+        and t.body_id = any(d.named_ids)
+      where t.side = 'TO' and abs(hashtext(t.visit_id::text)) % 10 > 3
+      order by t.visit_id, abs(hashtext(t.visit_id::text || d.organ_id))) x;
+insert into actor_summary (body_id, post_id, organ_id, year, visits, last_on)
+select t.body_id, x.post_id, x.organ_id, extract(year from t.visited_on)::integer, count(*), max(t.visited_on)
+from visit_actor x join visit_body t on t.visit_id = x.visit_id and t.side = 'TO' group by 1, 2, 3, 4;

@@ -61,6 +61,7 @@ class AccessWalkTests {
             entry("/admin/accounts/{id}", KEEPERS),
             entry("/admin/audit", AUDIT),
             entry("/admin/audit/export", AUDIT),
+            entry("/admin/figures", AUDIT),
             entry("/admin/import", SYSTEM),
             entry("/admin/law-settings", SECURITY),
             entry("/admin/law-settings/{key}", SECURITY),

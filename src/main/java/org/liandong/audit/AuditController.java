@@ -35,6 +35,7 @@ class AuditController {
             "ledger",
             "visit",
             "duty",
+            "figures",
             "body",
             "import");
 
@@ -56,7 +57,8 @@ class AuditController {
             "finding",
             "ledger-line",
             "visit",
-            "duty");
+            "duty",
+            "figures");
 
     private final AuditEntries entries;
     private final AuditWords words;

@@ -3,6 +3,7 @@ package org.liandong.dashboard;
 import java.util.List;
 import org.liandong.congress.BodyRow;
 import org.liandong.congress.Level;
+import org.liandong.liaison.coverage.Tile;
 
 /**
  * The secretary-general's page.

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
+import org.liandong.liaison.coverage.TileMap;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;

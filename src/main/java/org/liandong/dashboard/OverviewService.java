@@ -17,6 +17,7 @@ import org.liandong.congress.Reader;
 import org.liandong.liaison.LiaisonFigures;
 import org.liandong.liaison.LiaisonFigures.Contact;
 import org.liandong.liaison.LiaisonFigures.PointFigure;
+import org.liandong.liaison.coverage.TileMap;
 import org.liandong.plan.PlanFigures;
 import org.liandong.shared.NotFoundException;
 import org.liandong.supervision.AreaTasks;
@@ -82,7 +83,7 @@ class OverviewService {
                 totals,
                 tileLevel,
                 contacts.size(),
-                tiles.of(contacts, today));
+                tiles.of(contacts, today, "/visits?met=%s"));
     }
 
     private static Overview.Totals totals(

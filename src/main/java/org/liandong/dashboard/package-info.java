@@ -11,7 +11,8 @@
             "supervision :: desk",
             "supervision :: procedure",
             "law :: procedure",
-            "liaison"
+            "liaison",
+            "liaison :: coverage"
         })
 @NullMarked
 package org.liandong.dashboard;

@@ -20,6 +20,16 @@ public class LiaisonFigures {
     private static final String CHILD =
             "split_part(substr(f.owner_path, length(cast(:readerPath as text)) + 1), '.', 1)";
 
+    private static final String RECOUNT =
+            """
+            select v.owner_id, v.owner_path, v.audience, n.named_ids,
+                   extract(year from v.visited_on)::integer as year, count(*)::integer as visits
+            from visit v cross join lateral
+              (select '{}'::bigint[] as named_ids union all
+               select array[x] from unnest(case when v.audience = 'NAMED' then v.named_ids end) x) n
+            group by 1, 2, 3, 4, 5
+            """;
+
     private final JdbcClient jdbc;
 
     LiaisonFigures(JdbcClient jdbc) {
@@ -98,17 +108,19 @@ public class LiaisonFigures {
         }
     }
 
-    /** The open bodies of a level in the reader's area with their last contact, in division-code order. */
+    /** The open bodies of a level in the reader's area with the last contact that the reader may open, in division-code order. */
     public List<Contact> contacts(Reader reader, Level level, LocalDate today) {
         return jdbc.sql(
                         """
                         select b.id, b.short_name as name, b.area_name, p.area_name as parent_name, b.code, b.path,
-                               (select max(c.last_on) from contact_summary c
-                                where c.body_id = b.id and c.visits > 0 and c.last_on <= :today) as last_on
+                               (select n.visited_on from visit_body n join visit v on v.id = n.visit_id
+                                where n.body_id = b.id and n.side = 'TO' and n.visited_on <= :today and %s
+                                order by n.visited_on desc, n.visit_id desc limit 1) as last_on
                         from body b join body p on p.id = b.parent_id
                         where b.level = :level and b.path > :readerPath and b.path < :readerPathEnd and b.valid_to is null
                         order by b.code
-                        """)
+                        """
+                                .formatted(Visibility.check("v")))
                 .param("level", level.name())
                 .param("today", today)
                 .params(Visibility.parameters(reader))
@@ -123,16 +135,19 @@ public class LiaisonFigures {
                         select count(*) from
                           (select owner_id, year, audience, named_ids, visits from visit_figure where visits <> 0) k
                         full join
-                          (select v.owner_id, extract(year from v.visited_on)::integer as year, v.audience, n.named_ids,
-                                  count(*)::integer as visits
-                           from visit v cross join lateral
-                             (select '{}'::bigint[] as named_ids union all
-                              select array[x] from unnest(case when v.audience = 'NAMED' then v.named_ids end) x) n
-                           group by 1, 2, 3, 4) r
+                          (select owner_id, year, audience, named_ids, visits from (%s) a) r
                         using (owner_id, year, audience, named_ids, visits)
                         where k.owner_id is null or r.owner_id is null
-                        """)
+                        """
+                                .formatted(RECOUNT))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Counts everything anew. */
+    void rebuild() {
+        jdbc.sql("delete from visit_figure").update();
+        jdbc.sql("insert into visit_figure (owner_id, owner_path, audience, named_ids, year, visits) " + RECOUNT)
+                .update();
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.liandong.congress.Level;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 public class LiaisonLookup {
 
     private final JdbcClient jdbc;
-    private final Coverage coverage;
     private final Clock clock;
 
-    LiaisonLookup(JdbcClient jdbc, Coverage coverage, Clock clock) {
+    LiaisonLookup(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.coverage = coverage;
         this.clock = clock;
     }
 
@@ -96,26 +93,6 @@ public class LiaisonLookup {
                 .param("limit", limit)
                 .query(AwaitedVisit.class)
                 .list();
-    }
-
-    /**
-     * How well a level of the reader's area is reached: {@code /coverage?level=&by=}, and with {@code &days=90} the bodies
-     * behind {@link CoverageCounts#days90}.
-     *
-     * @param byAnybody contacts of any body ({@code by=any}), else only of the reader's own ({@code by=own})
-     */
-    public CoverageCounts coverage(Reader reader, Level level, boolean byAnybody) {
-        return coverage.counts(new Coverage.Query(reader, reader.path(), level, byAnybody, LocalDate.now(clock)));
-    }
-
-    /** Bodies of the level not reached for more than so many days, longest ago first: {@code /coverage?level=&days=&by=}. */
-    public List<CoverageRow> notReached(Reader reader, Level level, int days, boolean byAnybody, int limit) {
-        return coverage.page(
-                new Coverage.Query(reader, reader.path(), level, byAnybody, LocalDate.now(clock)),
-                days,
-                null,
-                "",
-                limit);
     }
 
     private record OwnerCount(long ownerId, int visits) {}

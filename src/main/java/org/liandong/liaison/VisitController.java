@@ -70,6 +70,12 @@ class VisitController {
         model.addAttribute("mine", visit.ownedBy(me.bodyId()));
         model.addAttribute("waiting", visit.waitsFor(me.bodyId()));
         model.addAttribute("why", visit.why(me.bodyId()));
+        model.addAttribute("went", visit.went(me.bodyId()));
+        model.addAttribute(
+                "actors",
+                visits.actors(id, me).stream()
+                        .map(actor -> open ? actor : actor.masked())
+                        .toList());
         model.addAttribute("files", attachments.of(VisitService.SUBJECT, id));
         model.addAttribute(
                 "uses",

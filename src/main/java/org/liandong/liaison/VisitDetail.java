@@ -33,6 +33,12 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
         return part != null && part.side() != Side.COPIED;
     }
 
+    /** Whether it is the body, or one of those, that went to the other side. */
+    public boolean went(long bodyId) {
+        Part part = part(bodyId);
+        return part != null && part.side() == Side.FROM;
+    }
+
     public boolean ownedBy(long bodyId) {
         return facts.ownerId() == bodyId;
     }

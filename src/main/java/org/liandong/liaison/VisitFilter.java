@@ -12,6 +12,10 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param owner id of the body that logged it
  * @param area id of a body; it or one below it logged the visit
  * @param mine {@code true} for those of one's own body only
+ * @param met id of a body that was reached
+ * @param by id of a body that went
+ * @param leader id of a leader's post who went
+ * @param organ id of an organ that went
  * @param awaiting {@code true} for those that one's own body has still to confirm
  */
 record VisitFilter(
@@ -24,7 +28,11 @@ record VisitFilter(
         @Nullable String to,
         @Nullable String words,
         @Nullable String mine,
-        @Nullable String awaiting) {
+        @Nullable String awaiting,
+        @Nullable String met,
+        @Nullable String by,
+        @Nullable String leader,
+        @Nullable String organ) {
 
     @Nullable
     public Long bodyId() {
@@ -39,6 +47,26 @@ record VisitFilter(
     @Nullable
     public Long areaId() {
         return Asked.id(area);
+    }
+
+    @Nullable
+    public Long metId() {
+        return Asked.id(met);
+    }
+
+    @Nullable
+    public Long byId() {
+        return Asked.id(by);
+    }
+
+    @Nullable
+    public Long leaderId() {
+        return Asked.id(leader);
+    }
+
+    @Nullable
+    public Long organId() {
+        return Asked.id(organ);
     }
 
     @Nullable
@@ -82,6 +110,10 @@ record VisitFilter(
         add(url, "words", words);
         add(url, "mine", mine);
         add(url, "awaiting", awaiting);
+        add(url, "met", met);
+        add(url, "by", by);
+        add(url, "leader", leader);
+        add(url, "organ", organ);
         return url.encode().build().toUriString();
     }
 

@@ -69,6 +69,8 @@ class VisitListController {
     private void choices(VisitFilter filter, @Nullable String bodyName, SignedIn me, Model model) {
         Long body = filter.bodyId();
         model.addAttribute("body", body == null ? null : bodies.byId(body).orElse(null));
+        Long met = filter.metId();
+        model.addAttribute("met", met == null ? null : bodies.byId(met).orElse(null));
         model.addAttribute("bodyName", bodyName);
         if (bodyName != null && !bodyName.isBlank()) {
             model.addAttribute("bodiesFound", search.find(Asked.words(bodyName), BodyScope.ALL, me.reader(), FOUND));

@@ -38,7 +38,8 @@ public class VisitLookup {
     /** Visits in which the reader's own body took part, the newest first; all for no words. */
     public List<Found> own(Reader reader, String words, int limit) {
         String body = String.valueOf(reader.bodyId());
-        VisitFilter filter = new VisitFilter(body, null, null, null, null, null, null, words, null, null);
+        VisitFilter filter =
+                new VisitFilter(body, null, null, null, null, null, null, words, null, null, null, null, null, null);
         return found(visits.page(filter, reader, null, false, limit));
     }
 

@@ -21,6 +21,14 @@ import org.springframework.stereotype.Component;
 class VisitReads {
 
     private static final int MOST_WORDS = 5;
+    private static final String MET =
+            "exists (select from visit_body m where m.visit_id = v.id and m.body_id = :metId and m.side = 'TO')";
+    private static final String BY =
+            "exists (select from visit_body f where f.visit_id = v.id and f.body_id = :byId and f.side = 'FROM')";
+    private static final String LEADER =
+            "exists (select from visit_actor x where x.visit_id = v.id and x.post_id = :leaderId)";
+    private static final String ORGAN =
+            "exists (select from visit_actor x where x.visit_id = v.id and x.organ_id = :organId)";
 
     private final JdbcClient jdbc;
     private final BodyLookup bodies;
@@ -45,9 +53,11 @@ class VisitReads {
                 ? seen.own()
                 : filter.awaitingOnly()
                         ? seen.byBody("n.body_id = :readerId and n.asked and n.answer is null", "true")
-                        : filter.bodyId() != null
-                                ? seen.byBody("n.body_id = :bodyId and n.side <> 'COPIED'", "true")
-                                : seen.readable();
+                        : filter.metId() != null
+                                ? seen.byBody("n.body_id = :metId and n.side = 'TO'", "true")
+                                : filter.bodyId() != null
+                                        ? seen.byBody("n.body_id = :bodyId and n.side <> 'COPIED'", "true")
+                                        : seen.readable();
         List<VisitRow> rows = new ArrayList<>(
                 jdbc.sql(rows(ids)).params(parameters).query(VisitRow.class).list());
         return rows;
@@ -102,6 +112,10 @@ class VisitReads {
                 "exists (select from visit_body nb where nb.visit_id = v.id and nb.body_id = :bodyId and nb.side <> 'COPIED')",
                 "bodyId",
                 body);
+        put(conditions, parameters, MET, "metId", filter.metId());
+        put(conditions, parameters, BY, "byId", filter.byId());
+        put(conditions, parameters, LEADER, "leaderId", filter.leaderId());
+        put(conditions, parameters, ORGAN, "organId", filter.organId());
         area(conditions, parameters, filter.areaId());
         words(conditions, parameters, "w", "v.words", filter.words());
         words(conditions, parameters, "n", "(v.our_people || ' ' || v.their_people)", filter.person());

@@ -31,6 +31,8 @@ class VisitService {
     private final VisitRepository visits;
     private final VisitNumbers numbers;
     private final ContactSummary summary;
+    private final VisitActors actors;
+    private final ActorSummary actorSummary;
     private final BodyLookup bodies;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
@@ -40,6 +42,8 @@ class VisitService {
             VisitRepository visits,
             VisitNumbers numbers,
             ContactSummary summary,
+            VisitActors actors,
+            ActorSummary actorSummary,
             BodyLookup bodies,
             Attachments attachments,
             ApplicationEventPublisher events,
@@ -47,6 +51,8 @@ class VisitService {
         this.visits = visits;
         this.numbers = numbers;
         this.summary = summary;
+        this.actors = actors;
+        this.actorSummary = actorSummary;
         this.bodies = bodies;
         this.attachments = attachments;
         this.events = events;
@@ -74,6 +80,7 @@ class VisitService {
                 new LiaisonVisit.Logged(me.accountId(), clock.instant(), today)));
         attach(visit, files, me);
         summary.refresh(visit.contacts());
+        actors.recognise(visit.id(), List.of());
         publish("visit.log", visit, null, visit.state());
         return visit.id();
     }
@@ -91,12 +98,14 @@ class VisitService {
         }
         VisitState before = visit.state();
         Set<LiaisonVisit.Contact> contacts = visit.contacts();
+        List<ActorSummary.Reached> reached = actorSummary.reached(id);
         visit.correct(me.reader(), above(me.reader()), content, LocalDate.now(clock));
         visits.saveAndFlush(visit);
         removedFiles.forEach(file -> attachments.delete(file, SUBJECT, id, me));
         attach(visit, files, me);
         contacts.addAll(visit.contacts());
         summary.refresh(contacts);
+        actors.recognise(id, reached);
         publish("visit.correct", visit, before, visit.state());
     }
 
@@ -105,6 +114,22 @@ class VisitService {
         VisitState before = visit.state();
         visit.answer(me.bodyId(), comment, me.accountId(), clock.instant());
         publish(comment.isEmpty() ? "visit.confirm" : "visit.comment", visit, before, visit.state());
+    }
+
+    /** Who took part, and for the clerk of the body that went, who may have. */
+    @Transactional(readOnly = true)
+    List<VisitActors.Actor> actors(long id, SignedIn me) {
+        return actors.of(id, me.bodyId(), me.isClerk());
+    }
+
+    /** The body that went says which of its leaders and organs took part. */
+    void chooseActors(long id, List<Long> postIds, List<Long> organIds, SignedIn me) {
+        LiaisonVisit visit = readable(id, me);
+        if (visit.contacts().stream().noneMatch(contact -> contact.byBodyId() == me.bodyId())) {
+            throw new RuleViolation("visit.actors.not-gone");
+        }
+        actors.choose(id, me.bodyId(), postIds, organIds);
+        publish("visit.actors", visit, visit.state(), visit.state());
     }
 
     void answerPoint(

@@ -13,14 +13,15 @@ import org.liandong.congress.Audience;
 /**
  * A duty as typed; its content may be asked for only when the form has no errors.
  *
+ * @param leader post of a leader
  * @param deputies one a line
  * @param version null for a new one
  */
 record DutyForm(
         @NotNull @Min(2000) @Max(2100) @Nullable Integer year,
         @NotNull @Nullable DutyKind kind,
-        @Nullable Long post,
-        @Nullable Long organ,
+        @Nullable Long leader,
+        @Nullable Long ownOrgan,
         @Size(max = 60) String member,
         @Size(max = 300) List<Long> targetIds,
         @Size(max = 4000) String deputies,
@@ -38,8 +39,9 @@ record DutyForm(
                 : targetIds.stream().filter(Objects::nonNull).distinct().toList();
     }
 
-    static DutyForm blank(int year, DutyKind kind, @Nullable Long post, @Nullable Long organ, List<Long> targetIds) {
-        return new DutyForm(year, kind, post, organ, "", targetIds, "", 2, Audience.NAMED, "", null);
+    static DutyForm blank(
+            int year, DutyKind kind, @Nullable Long leader, @Nullable Long ownOrgan, List<Long> targetIds) {
+        return new DutyForm(year, kind, leader, ownOrgan, "", targetIds, "", 2, Audience.NAMED, "", null);
     }
 
     static DutyForm of(DutyRow row, List<Long> targetIds) {
@@ -60,12 +62,13 @@ record DutyForm(
     /** The same upon the version now stored. */
     DutyForm onto(int newVersion) {
         return new DutyForm(
-                year, kind, post, organ, member, targetIds, deputies, visitsWanted, audience, note, newVersion);
+                year, kind, leader, ownOrgan, member, targetIds, deputies, visitsWanted, audience, note, newVersion);
     }
 
     /** The same about other bodies. */
     DutyForm with(List<Long> bodies) {
-        return new DutyForm(year, kind, post, organ, member, bodies, deputies, visitsWanted, audience, note, version);
+        return new DutyForm(
+                year, kind, leader, ownOrgan, member, bodies, deputies, visitsWanted, audience, note, version);
     }
 
     /** Kind of the duty; that of leaders when nothing sensible was sent. */
@@ -84,8 +87,8 @@ record DutyForm(
     DutyContent content() {
         return new DutyContent(
                 Objects.requireNonNull(kind),
-                post,
-                organ,
+                leader,
+                ownOrgan,
                 member,
                 targetIds,
                 Deputy.read(deputies),

@@ -68,7 +68,7 @@ class DutyFormPage {
     /** Answers a button that asks for more of the form: a search for bodies, or those that the counterpart map proposes. */
     String grant(Wish wish, DutyForm form, @Nullable DutyRow duty, SignedIn me, Model model) {
         if (wish.propose() != null) {
-            return fresh(form.with(proposed(form.organ(), me)), duty, me, model);
+            return fresh(form.with(proposed(form.ownOrgan(), me)), duty, me, model);
         }
         String words = wish.bodySearch() == null ? "" : wish.bodySearch();
         model.addAttribute("found", search.find(words, BodyScope.SUBTREE, me.reader(), FOUND));
@@ -86,8 +86,8 @@ class DutyFormPage {
         String key = refused.key();
         String field =
                 switch (key) {
-                    case "duty.holder.AREA" -> "post";
-                    case "duty.holder.COUNTERPART" -> "organ";
+                    case "duty.holder.AREA" -> "leader";
+                    case "duty.holder.COUNTERPART" -> "ownOrgan";
                     case "duty.holder.DEPUTY" -> "member";
                     default -> key.startsWith("duty.deputies") ? "deputies" : "targetIds";
                 };

@@ -67,10 +67,10 @@ class DutyPagesTests {
     void refusesWhatIsWrongBesideItsFieldAndKeepsWhatWasTyped() throws Exception {
         refused(area("530000000000"), "targetIds-error");
         refused(area("530402000000"), "targetIds-error");
-        refused(form("AREA").param("targetIds", "999999999").param("post", leader()), "targetIds-error");
-        refused(form("AREA").param("post", leader()), "targetIds-error");
-        refused(form("AREA").param("post", "999999999").param("targetIds", body("530102000000")), "post-error");
-        refused(form("COUNTERPART").param("organ", "1").param("targetIds", body("530102000000")), "organ-error");
+        refused(form("AREA").param("targetIds", "999999999").param("leader", leader()), "targetIds-error");
+        refused(form("AREA").param("leader", leader()), "targetIds-error");
+        refused(form("AREA").param("leader", "999999999").param("targetIds", body("530102000000")), "leader-error");
+        refused(form("COUNTERPART").param("ownOrgan", "1").param("targetIds", body("530102000000")), "ownOrgan-error");
         refused(deputies().param("deputies", "x".repeat(31)), "deputies-error");
         refused(deputies().param("deputies", ""), "deputies-error");
         refused(area("530102000000").param("visitsWanted", "many"), "visitsWanted-error");
@@ -181,7 +181,7 @@ class DutyPagesTests {
     }
 
     private MockHttpServletRequestBuilder area(String code) {
-        return form("AREA").param("post", leader()).param("targetIds", body(code));
+        return form("AREA").param("leader", leader()).param("targetIds", body(code));
     }
 
     private MockHttpServletRequestBuilder deputies() {
@@ -195,7 +195,7 @@ class DutyPagesTests {
     private MockHttpServletRequestBuilder change(long id, int version) {
         return post("/liaison/duties/" + id + "/edit")
                 .param("kind", "AREA")
-                .param("post", leader())
+                .param("leader", leader())
                 .param("targetIds", body("530102000000"))
                 .param("version", String.valueOf(version));
     }

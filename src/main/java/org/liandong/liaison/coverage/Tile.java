@@ -1,4 +1,4 @@
-package org.liandong.dashboard;
+package org.liandong.liaison.coverage;
 
 import java.util.List;
 
@@ -9,11 +9,11 @@ import java.util.List;
  * @param kind ok, soon, late or none
  * @param word the state in words, with the full name
  */
-record Tile(String label, String kind, String word, String url) {
+public record Tile(String label, String kind, String word, String url) {
 
     /** Bodies of one area. */
-    record Group(String name, List<Tile> tiles) {}
+    public record Group(String name, List<Tile> tiles) {}
 
     /** An entry of the legend. */
-    record Legend(String kind, String label) {}
+    public record Legend(String kind, String label) {}
 }

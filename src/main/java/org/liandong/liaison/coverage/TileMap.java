@@ -1,4 +1,4 @@
-package org.liandong.dashboard;
+package org.liandong.liaison.coverage;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The schematic map: a tile for each body of a level by its last contact, grouped by the next higher body. */
 @Component
-class TileMap {
+public class TileMap {
 
     private final MessageSource messages;
 
@@ -21,17 +21,18 @@ class TileMap {
         this.messages = messages;
     }
 
-    List<Tile.Group> of(List<Contact> contacts, LocalDate today) {
+    /** @param url of a body's visits, with {@code %s} for its id */
+    public List<Tile.Group> of(List<Contact> contacts, LocalDate today, String url) {
         Map<String, List<Tile>> groups = new LinkedHashMap<>();
         Map<Integer, String> words = new HashMap<>();
         contacts.forEach(contact -> groups.computeIfAbsent(contact.parentName(), name -> new ArrayList<>())
-                .add(tile(contact, contact.days(today), words)));
+                .add(tile(contact, contact.days(today), words, url)));
         return groups.entrySet().stream()
                 .map(group -> new Tile.Group(group.getKey(), group.getValue()))
                 .toList();
     }
 
-    List<Tile.Legend> legend() {
+    public List<Tile.Legend> legend() {
         return List.of(
                 new Tile.Legend("ok", text("dashboard.map.recent")),
                 new Tile.Legend("soon", text("dashboard.map.soon")),
@@ -40,15 +41,16 @@ class TileMap {
     }
 
     /** @param words for each number of days, looked up once a map and not once a tile */
-    private Tile tile(Contact contact, int days, Map<Integer, String> words) {
-        String kind = days < 0 ? "none" : days <= 30 ? "ok" : days <= OverviewService.UNREACHED_DAYS ? "soon" : "late";
+    private Tile tile(Contact contact, int days, Map<Integer, String> words, String url) {
+        String kind =
+                days < 0 ? "none" : days <= CoverageLine.SOON ? "ok" : days <= CoverageLine.LATE ? "soon" : "late";
         String when = words.computeIfAbsent(
                 days,
                 none -> text(
                         "dashboard.map.tile",
                         "",
                         days < 0 ? text("dashboard.map.never") : text("dashboard.map.days", days)));
-        return new Tile(label(contact.areaName()), kind, contact.name() + when, "/visits?body=" + contact.id());
+        return new Tile(label(contact.areaName()), kind, contact.name() + when, url.formatted(contact.id()));
     }
 
     /** The first two characters, one for a name of two like a county of one character. */
