@@ -163,6 +163,7 @@ class AccessWalkTests {
             entry("/opinions/{id}/items/new", CLERKS),
             entry("/opinions/{id}/items/{item}", BUSINESS),
             entry("/opinions/{id}/items/{item}/edit", CLERKS),
+            entry("/opinions/{id}/items/{item}/lines", BUSINESS),
             entry("/opinions/{id}/report", BUSINESS),
             entry("/opinions/{id}/vote", BUSINESS),
             entry("/plans", BUSINESS),

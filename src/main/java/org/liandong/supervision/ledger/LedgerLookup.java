@@ -2,6 +2,7 @@ package org.liandong.supervision.ledger;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,6 +11,10 @@ import org.springframework.stereotype.Component;
 /** The read door to the ledger: lines as a link names them. */
 @Component
 public class LedgerLookup {
+
+    private static final String OWN =
+            "select l.id, l.title from ledger_part p join ledger_line l on l.id = p.line_id where p.owner_id = :readerId and p.state <> 'LEFT' and "
+                    + Visibility.check("l");
 
     private final JdbcClient jdbc;
 
@@ -35,13 +40,19 @@ public class LedgerLookup {
                 .list();
     }
 
-    /** Lines of a matter in which the reader's body has a column, in the order of the ledger. */
-    public List<Line> ofMatter(long matterId, Reader reader, int limit) {
-        return jdbc.sql("select l.id, l.title from ledger_part p join ledger_line l on l.id = p.line_id"
-                        + " where p.owner_id = :readerId and p.state <> 'LEFT' and l.matter_id = :matter and "
-                        + Visibility.check("l") + " order by p.order_on, l.id limit :limit")
+    /** A line in which the reader's body has a column. */
+    public Optional<Line> own(long id, Reader reader) {
+        return jdbc.sql(OWN + " and l.id = :id")
                 .params(Visibility.parameters(reader))
-                .param("matter", matterId)
+                .param("id", id)
+                .query(Line.class)
+                .optional();
+    }
+
+    /** Lines in which the reader's body has an open column, in the order of the ledger. */
+    public List<Line> open(Reader reader, int limit) {
+        return jdbc.sql(OWN + " and p.order_on < '9999-12-31' order by p.order_on, l.id limit :limit")
+                .params(Visibility.parameters(reader))
                 .param("limit", limit)
                 .query(Line.class)
                 .list();

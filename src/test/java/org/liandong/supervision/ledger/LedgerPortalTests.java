@@ -113,6 +113,9 @@ class LedgerPortalTests {
                 .andExpect(content().string(containsString("各栏由各机关自己填写")))
                 .andExpect(content().string(not(containsString("name=\"measures\""))));
         matter.page("530112-clerk", line).andExpect(status().isNotFound());
+        for (String list : List.of("/ledger", "/ledger?matter=" + kept.matterId, "/ledger?state=todo&level=COUNTY")) {
+            assertThat(body("530112-clerk", list)).doesNotContain(line + "\"");
+        }
         String secret = kept.found(COUNTY, kept.countyTask, AT_COUNTY + "二", "OWN");
         matter.page(CITY, secret).andExpect(status().isNotFound());
         matter.page(CITY, secret + "/line").andExpect(status().isNotFound());
