@@ -158,8 +158,20 @@ class LedgerSamples implements SampleData {
                 into == null ? "OPENED" : "JOINED",
                 -36,
                 thing.get(finder.level.toLowerCase(java.util.Locale.ROOT)));
-        column(line, finder, thing, Fate.values()[columns++ % Fate.values().length]);
+        column(line, finder, thing, fate(columns++));
         return line;
+    }
+
+    /** Most are at work; one in eleven was reopened. */
+    private static Fate fate(int n) {
+        return switch (n % 11) {
+            case 0, 4, 7 -> Fate.DOING;
+            case 1 -> Fate.TODO;
+            case 2, 9 -> Fate.CLOSED;
+            case 3, 8 -> Fate.LATE;
+            case 6 -> Fate.REOPENED;
+            default -> Fate.DONE;
+        };
     }
 
     private void column(long line, Finder finder, CSVRecord thing, Fate fate) {
@@ -173,7 +185,7 @@ class LedgerSamples implements SampleData {
                 finder.id,
                 finder.path,
                 planned ? thing.get("measures") : "",
-                fate.days == null ? null : day(fate.days),
+                fate.days == null ? null : day(fate.days + columns % 7),
                 fate.state(),
                 fate == Fate.REOPENED,
                 fate == Fate.CLOSED ? day(-5) : null,

@@ -28,7 +28,7 @@ public class LedgerReads {
             """
             with seen as materialized (%s)
             select l.id, s.order_on, l.title, l.year, l.statute, l.article, coalesce(l.topic_organs[1], '') as field,
-                   c.names, c.bodies, c.late, c.reopened, c.todo, c.doing, c.done, c.closed, l.due_on, c.own_state
+                   c.names, c.bodies, c.late, c.reopened, c.todo, c.doing, c.done, c.closed, l.due_on, c.own_due_on, c.own_state
             from seen s
             join ledger_line l on l.id = s.id
             cross join lateral (
@@ -42,6 +42,7 @@ public class LedgerReads {
                      count(*) filter (where p.state = 'DOING') as doing,
                      count(*) filter (where p.state = 'DONE') as done,
                      count(*) filter (where p.state = 'CLOSED') as closed,
+                     max(p.due_on) filter (where p.owner_id = :readerId) as own_due_on,
                      max(p.state) filter (where p.owner_id = :readerId) as own_state
               from ledger_part p join body b on b.id = p.owner_id where p.line_id = l.id) c
             order by s.order_on, l.id

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the first bodies that have a column
  * @param bodies number of bodies that have one
  * @param dueOn earliest day of a column in which something is still to be put right
+ * @param ownDueOn day of the reader's own column
  * @param ownState state of the reader's own column, null for none
  */
 record LineRow(
@@ -31,6 +32,7 @@ record LineRow(
         int done,
         int closed,
         @Nullable LocalDate dueOn,
+        @Nullable LocalDate ownDueOn,
         @Nullable PartState ownState) {
 
     /** The statute with its article as laws are cited, empty for none. */

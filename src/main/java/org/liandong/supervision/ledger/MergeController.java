@@ -55,7 +55,7 @@ class MergeController {
                 problem.content().statute(),
                 problem.content().article(),
                 problem.topic());
-        model.addAttribute("problem", problem);
+        model.addAttribute("entry", problem);
         model.addAttribute("lines", suggestions.lines(compared, me.reader()));
         model.addAttribute("others", suggestions.problems(compared, id, me.reader()));
         model.addAttribute("audiences", ProblemForm.AUDIENCES);

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 class Suggestions {
 
     /** Lines of each kind on a page. */
-    private static final int FEW = 10;
+    private static final int FEW = 6;
 
     /** The same article of the same statute. */
     private static final int ARTICLE = 3;
@@ -53,6 +53,13 @@ class Suggestions {
             "case when same_article then %d when same_statute then %d else 0 end + case when same_organ then %d else 0 end + case when %s then %d else 0 end"
                     .formatted(ARTICLE, STATUTE, ORGAN, SAME_TEXT, TEXT);
 
+    /** Without one of these no weight is enough; cheap to see, before words are counted. */
+    private static final String WORTH =
+            """
+            (i.statute = :statute and i.article = :article and i.article <> ''
+             or i.topic_organs && cast(:organs as text[]) and i.topic_words && cast(:words as text[]))
+            """;
+
     private static final String FOUND =
             """
             select k.line_id, k.problem_id, k.owner_id, b.short_name as owner_name, k.text, k.statute, k.article, k.field,
@@ -67,17 +74,17 @@ class Suggestions {
             """
             select i.id, i.id as line_id, cast(null as bigint) as problem_id, i.owner_id, i.title as text, i.statute, i.article,
                    coalesce(i.topic_organs[1], '') as field, array_to_string(i.topic_words, ' ') as words, %s
-            from ledger_line i where i.matter_id = :matter and %s
+            from ledger_line i where i.matter_id = :matter and %s and %s
             """
-                    .formatted(COMPARED, Visibility.check("i"));
+                    .formatted(COMPARED, WORTH, Visibility.check("i"));
 
     private static final String PROBLEMS =
             """
             select i.id, cast(null as bigint) as line_id, i.id as problem_id, i.owner_id, i.text, i.statute, i.article,
                    coalesce(i.topic_organs[1], '') as field, array_to_string(i.topic_words, ' ') as words, %s
-            from problem i where i.matter_id = :matter and i.line_id is null and i.id <> :except and %s
+            from problem i where i.matter_id = :matter and i.line_id is null and i.id <> :except and %s and %s
             """
-                    .formatted(COMPARED, Visibility.check("i"));
+                    .formatted(COMPARED, WORTH, Visibility.check("i"));
 
     private final JdbcClient jdbc;
 

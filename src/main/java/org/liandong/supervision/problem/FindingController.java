@@ -128,7 +128,7 @@ class FindingController {
     }
 
     private String show(long id, FindingForm form, @Nullable String words, SignedIn me, Model model) {
-        model.addAttribute("problem", reads.one(id, me.reader()).orElseThrow(NotFoundException::new));
+        model.addAttribute("entry", reads.one(id, me.reader()).orElseThrow(NotFoundException::new));
         Long to = form.toId();
         model.addAttribute(
                 "chosen",

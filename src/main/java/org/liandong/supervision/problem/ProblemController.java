@@ -87,7 +87,7 @@ class ProblemController {
     @GetMapping("/problems/{id}")
     String one(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
         ProblemRow problem = reads.one(id, me.reader()).orElseThrow(NotFoundException::new);
-        model.addAttribute("problem", problem);
+        model.addAttribute("entry", problem);
         model.addAttribute("mine", problem.ownerId() == me.bodyId());
         model.addAttribute("files", attachments.of(ProblemFiles.SUBJECT, id));
         model.addAttribute("findings", reads.findingsOf(id, me.reader()));

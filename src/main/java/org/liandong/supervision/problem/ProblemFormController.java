@@ -130,7 +130,7 @@ class ProblemFormController {
         } catch (OptimisticLockingFailureException overtaken) {
             response.setStatus(HttpStatus.CONFLICT.value());
             Problem theirs = writable(id, me, model);
-            model.addAttribute("theirs", model.getAttribute("problem"));
+            model.addAttribute("theirs", model.getAttribute("entry"));
             return page.show(me, problemForm.onto(theirs.version()), locale, model);
         }
     }
@@ -144,7 +144,7 @@ class ProblemFormController {
     private Problem writable(long id, SignedIn me, Model model) {
         Problem problem = problems.own(id, me);
         model.addAttribute("work", works.own(problem.matterId(), problem.taskId(), me));
-        model.addAttribute("problem", reads.one(id, me.reader()).orElseThrow(NotFoundException::new));
+        model.addAttribute("entry", reads.one(id, me.reader()).orElseThrow(NotFoundException::new));
         return problem;
     }
 }
