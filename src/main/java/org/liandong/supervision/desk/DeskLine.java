@@ -51,7 +51,11 @@ public record DeskLine(
         /** A participant left. */
         LEFT(false),
         /** A written report of an entrusted congress waits for its receipt. */
-        RECEIVE(true);
+        RECEIVE(true),
+        /** An interpellation of the body is to be answered soon. */
+        ANSWER_DUE(true),
+        /** An interpellation of the body was not answered by the day that was set. */
+        ANSWER_LATE(true);
 
         private final boolean asks;
 
@@ -67,6 +71,6 @@ public record DeskLine(
 
     /** Whether what it asks for is late. */
     public boolean late() {
-        return kind == Kind.LEDGER_LATE || kind == Kind.OPINION_LATE;
+        return kind == Kind.LEDGER_LATE || kind == Kind.OPINION_LATE || kind == Kind.ANSWER_LATE;
     }
 }

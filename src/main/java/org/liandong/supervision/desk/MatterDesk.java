@@ -120,8 +120,17 @@ public class MatterDesk {
             where k.number > 0
             """;
 
+    /** The body's own interpellations for which the day of the answer is near or past. */
+    private static final String ANSWERS =
+            """
+            select case when s.due_on < :today then 'ANSWER_LATE' else 'ANSWER_DUE' end, m.question, m.target, '', null, null,
+                   s.due_on, '/escalations/' || m.id
+            from motion m join motion_step s on s.motion_id = m.id and s.stage = m.stage
+            where m.owner_id = :readerId and m.stage in ('ORDERED', 'REORDERED') and s.due_on <= cast(:today as date) + 7
+            """;
+
     private static final String LINES = ("select * from ("
-                    + String.join(" union all ", CONFIRM, NEWS, MOVED, JOINING, RECEIVE, LEDGER)
+                    + String.join(" union all ", CONFIRM, NEWS, MOVED, JOINING, RECEIVE, LEDGER, ANSWERS)
                     + ") d order by day desc, url")
             .replaceAll("\\{day\\(([\\w.]+)\\)}", "cast($1 at time zone 'Asia/Shanghai' as date)")
             .replace("{running}", "m.state in ('ISSUED', 'UNDER_WAY', 'SUMMING_UP')")

@@ -30,6 +30,9 @@ class MotionStepController {
     private static final int NAME = 60;
     private static final int MOST = 9999;
 
+    /** A refusal that is about the step as a whole. */
+    private static final String STEP = "step";
+
     /** The field beside which a refusal is told. */
     private static final Map<String, String> FIELDS = fields();
 
@@ -136,6 +139,12 @@ class MotionStepController {
         for (String key : new String[] {"STANDING_COMMITTEE", "CONGRESS", "session"}) {
             fields.put("motion.meeting." + key, "meeting");
             fields.put("motion.ballot.quorum." + key, "present");
+        }
+        for (String key : new String[] {"TARGET", "POST", "OFFICE", "QUESTION", "REASONS"}) {
+            fields.put("motion.missing." + key, STEP);
+        }
+        for (String key : new String[] {"signatures.short", "seats.missing", "question.none", "member.chair"}) {
+            fields.put("motion." + key, STEP);
         }
         for (String key : new String[] {"empty", "too-large", "type"}) {
             fields.put("attachment." + key, "file");

@@ -85,6 +85,15 @@ class EscalationPortalTests extends EscalationPages {
                 "WRITTEN",
                 "dueOn",
                 TODAY.plusDays(10).toString());
+        page(CLERK, "/").andExpect(content().string(not(containsString("质询案待答复"))));
+        jdbc.sql("update motion_step set due_on = :day where motion_id = :id and stage = 'ORDERED'")
+                .param("day", TODAY.plusDays(3))
+                .param("id", id(motion))
+                .update();
+        page(CLERK, "/")
+                .andExpect(content().string(containsString("质询案待答复：网络餐饮监管缺位")))
+                .andExpect(content().string(containsString("市场监督管理局 " + TODAY.plusDays(3) + " 前答复")));
+        page("53-clerk", "/").andExpect(content().string(not(containsString("质询案待答复"))));
         again(CLERK, step(motion, "ANSWERED", "text", "正在整改"))
                 .andExpect(content().string(containsString("书面的由负责人签署")))
                 .andExpect(content().string(containsString(">正在整改</textarea>")));
@@ -301,7 +310,8 @@ class EscalationPortalTests extends EscalationPages {
     void refusesWhatIsIncompleteBesideTheStep() throws Exception {
         String motion = draft(CLERK, "law_inspection", "special_investigation", "proposer", "CHAIRPERSONS");
         again(CLERK, step(motion, "SUBMITTED"))
-                .andExpect(content().string(containsString("还没有写明问题（监督法56; 地方组织法58(1)）")));
+                .andExpect(content().string(containsString("还没有写明问题（监督法56; 地方组织法58(1)）")))
+                .andExpect(content().string(containsString("id=\"refused-field\"")));
         again(
                         CLERK,
                         post(motion + "/steps/VOTED")
