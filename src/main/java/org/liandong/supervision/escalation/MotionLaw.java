@@ -91,7 +91,7 @@ class MotionLaw {
                             signing.needed(),
                             signing.standing(),
                             signing.lacking(),
-                            refusal.article());
+                            signing.article());
                 });
     }
 
