@@ -43,6 +43,13 @@ final class Database {
         }
     }
 
+    /** Adds a matter with every congress of the demo's province, once. */
+    static void fillSync(String url) {
+        if (number(url, PortalBench.FOUR_LEVELS) == 0) {
+            execute(url, resource("/bench/sync.sql"));
+        }
+    }
+
     private static String resource(String name) {
         try (InputStream sql = Database.class.getResourceAsStream(name)) {
             if (sql == null) {

@@ -46,6 +46,15 @@ record Page(String name, String path, String reader, boolean main) {
                 new Page("ledger-county", "/ledger?mine=true", "530102-clerk", false));
     }
 
+    /** 四同步 of a matter with 1,351 participants, all areas and one of them, as the province and a prefecture open it. */
+    static List<Page> ofFourLevels(long matter, long area) {
+        String sync = "/matters/" + matter + "/sync";
+        return List.of(
+                new Page("sync", sync, "53-clerk", false),
+                new Page("sync-area", sync + "?area=" + area, "53-clerk", false),
+                new Page("sync-prefecture", sync, "5301-clerk", false));
+    }
+
     /** The same of Sichuan, whose bodies have as many plan items as the others of the country. */
     static List<Page> ofSichuan(long round) {
         return List.of(

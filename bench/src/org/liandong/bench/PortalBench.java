@@ -14,7 +14,14 @@ final class PortalBench {
     private static final String LARGEST =
             """
             select t.matter_id from matter_task t join joint_matter m on m.id = t.matter_id
-            where m.owner_path = '530000.' group by 1 order by count(*) desc, 1 limit 1
+            where m.owner_path = '530000.' group by 1 having count(*) < 1000 order by count(*) desc, 1 limit 1
+            """;
+
+    /** The matter that all congresses of the province take part in. */
+    static final String FOUR_LEVELS =
+            """
+            select t.matter_id from matter_task t join joint_matter m on m.id = t.matter_id
+            where m.owner_path = '530000.' group by 1 having count(*) > 1000 limit 1
             """;
 
     private static final String ROUND = "select id from docking_round where year = 2025 and owner_path = ";
@@ -49,6 +56,7 @@ final class PortalBench {
             }
             Database.fillDocking(url);
             Database.fillLedger(url);
+            Database.fillSync(url);
             Database.tidy(url);
             Measurement measurement = new Measurement(portal, requests, warming);
             List<Page> pages = pages(url, !country.isEmpty());
@@ -73,6 +81,8 @@ final class PortalBench {
     private List<Page> pages(String url, boolean country) {
         List<Page> pages = new ArrayList<>(
                 Page.all(Database.number(url, LARGEST), Database.number(url, ROUND + "'530000.'")));
+        long kunming = Database.number(url, "select id from body where path = '530000.530100.'");
+        pages.addAll(Page.ofFourLevels(Database.number(url, FOUR_LEVELS), kunming));
         if (country) {
             pages.addAll(Page.ofSichuan(Database.number(url, ROUND + "'510000.'")));
         }

@@ -107,10 +107,10 @@ class MatterReads {
     List<Group> groups(long matterId, String ownerPath, Reader reader) {
         return statement(
                         """
-                        select c.id, c.area_name, f.* from (
+                        select c.id, c.area_name, f.* from body p join body c on c.parent_id = p.id join (
                           select split_part(substr(t.owner_path, length(:ownerPath) + 1), '.', 1) as segment, %s
                           from matter_task t where t.matter_id = :matter and %s group by 1) f
-                        join body c on c.path = :ownerPath || f.segment || '.'
+                        on c.path = :ownerPath || f.segment || '.' where p.path = :ownerPath
                         order by f.unanswered + f.behind > 0 desc, c.code
                         """
                                 .formatted(FIGURES, Visibility.check("t")),

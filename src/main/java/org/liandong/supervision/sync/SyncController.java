@@ -20,10 +20,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** 四同步 of a joint matter: its participants by area, and one area's participants one by one. */
+/** 四同步 of a joint matter: its participants by area, a large area by the areas in it, a small one's participants one by one. */
 @Controller
 @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
 class SyncController {
+
+    /** As many participants are listed without a grouping. */
+    private static final int FEW = 40;
 
     private final SyncReads reads;
     private final SyncReminder reminder;
@@ -45,26 +48,36 @@ class SyncController {
             @AuthenticationPrincipal SignedIn me,
             Model model) {
         SyncReads.Head head = reads.head(id, me.reader()).orElseThrow(NotFoundException::new);
-        List<SyncGroup> groups = reads.groups(head, me.reader());
+        List<SyncGroup> areas = reads.groups(head, me.reader());
         BodyRow top = area == null ? null : bodies.byId(area).orElseThrow(NotFoundException::new);
-        boolean few = groups.stream().mapToInt(SyncGroup::tasks).sum() <= 40;
+        boolean parted = top != null
+                && many(areas.stream().filter(one -> one.id() == top.id()).toList());
+        LocalDate reminded = reads.reminded(id);
         model.addAttribute("matter", head);
         model.addAttribute("mine", head.ownerId() == me.bodyId());
-        model.addAttribute("groups", groups);
+        model.addAttribute("groups", parted ? reads.groups(head, top.path(), me.reader()) : areas);
+        model.addAttribute("parted", parted);
         model.addAttribute("areaName", top == null ? null : top.areaName());
         model.addAttribute("area", area);
-        LocalDate reminded = reads.reminded(id);
         model.addAttribute("reminded", reminded);
         model.addAttribute("remindedToday", LocalDate.now(clock).equals(reminded));
-        if (few || top != null || groups.isEmpty()) {
-            List<SyncRow> rows = reads.rows(id, me.reader(), top == null ? "" : top.path(), after);
-            List<SyncRow> page = rows.subList(0, Math.min(rows.size(), SyncReads.LIMIT));
-            model.addAttribute("rows", page);
-            model.addAttribute(
-                    "next",
-                    rows.size() > page.size() ? page.get(page.size() - 1).path() : null);
+        if (top != null || !many(areas)) {
+            String path = top == null ? "" : top.path();
+            addRows(reads.rows(id, me.reader(), path, parted ? 1 : SyncReads.ALL_LEVELS, after), model);
         }
         return "matters/sync";
+    }
+
+    /** Whether there are too many to list one by one. */
+    private static boolean many(List<SyncGroup> groups) {
+        return groups.stream().mapToInt(SyncGroup::tasks).sum() > FEW;
+    }
+
+    private static void addRows(List<SyncRow> rows, Model model) {
+        List<SyncRow> page = rows.subList(0, Math.min(rows.size(), SyncReads.LIMIT));
+        model.addAttribute("rows", page);
+        model.addAttribute(
+                "next", rows.size() > page.size() ? page.get(page.size() - 1).path() : null);
     }
 
     @PostMapping("/matters/{id}/sync/remind")

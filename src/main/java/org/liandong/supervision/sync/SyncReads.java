@@ -18,6 +18,9 @@ class SyncReads {
     /** Rows on a page. */
     static final int LIMIT = 100;
 
+    /** More than there are. */
+    static final int ALL_LEVELS = 9;
+
     /**
      * The four of every task that takes part or has not answered yet: days behind, 0 in step, null without an answer. The
      * first shared day is that of the deployment, the first and the last are the window, the day of the first one not yet
@@ -84,10 +87,19 @@ class SyncReads {
 
     /** All participants by the congress of the level below the initiator in whose area they lie. */
     List<SyncGroup> groups(Head head, Reader reader) {
+        return groups(head, head.ownerPath(), reader);
+    }
+
+    /**
+     * The participants below a congress, by the congress of the next level in whose area they lie.
+     *
+     * @param path path of the initiator, or of a congress below it
+     */
+    List<SyncGroup> groups(Head head, String path, Reader reader) {
         return statement(
                         """
-                        select c.id, c.area_name, g.* from (
-                          select split_part(substr(f.owner_path, length(:ownerPath) + 1), '.', 1) as segment, count(*) as tasks,
+                        select c.id, c.area_name, g.* from body p join body c on c.parent_id = p.id join (
+                          select split_part(substr(f.owner_path, length(:path) + 1), '.', 1) as segment, count(*) as tasks,
                                  count(*) filter (where deployed > 0) as deployed_behind,
                                  count(*) filter (where deployed is null) as deployed_none,
                                  count(*) filter (where in_time > 0) as time_behind,
@@ -96,30 +108,38 @@ class SyncReads {
                                  count(*) filter (where required is null) as required_none,
                                  count(*) filter (where progressed > 0) as progress_behind,
                                  count(*) filter (where progressed is null) as progress_none
-                          from (%s) f group by 1) g
-                        join body c on c.path = :ownerPath || g.segment || '.' order by c.code
+                          from (%s) f where f.owner_path > :path and f.owner_path < :end group by 1) g
+                        on c.path = :path || g.segment || '.' where p.path = :path order by c.code
                         """
                                 .formatted(FOUR),
                         head.id(),
                         reader)
-                .param("ownerPath", head.ownerPath())
+                .param("path", path)
+                .param("end", Visibility.end(path))
                 .query(SyncGroup.class)
                 .list();
+    }
+
+    /** All participants of an area, as the other. */
+    List<SyncRow> rows(long matterId, Reader reader, String areaPath, String after) {
+        return rows(matterId, reader, areaPath, ALL_LEVELS, after);
     }
 
     /**
      * Participants in division-code order, one more than {@link #LIMIT} at most.
      *
      * @param areaPath path of the area, empty for all
+     * @param levels how many levels below the area are listed
      * @param after path of the last row of the page before, empty for the first
      */
-    List<SyncRow> rows(long matterId, Reader reader, String areaPath, String after) {
+    List<SyncRow> rows(long matterId, Reader reader, String areaPath, int levels, String after) {
         return statement(
                         """
                         select f.task_id, b.short_name as body_name, f.owner_path as path, f.deployed, f.in_time, f.required,
                                f.progressed
                         from (%s) f join body b on b.id = f.owner_id
                         where f.owner_path > :after and f.owner_path >= :area and f.owner_path < :areaEnd
+                          and length(f.owner_path) - length(replace(f.owner_path, '.', '')) <= :depth
                         order by f.owner_path limit %d
                         """
                                 .formatted(FOUR, LIMIT + 1),
@@ -127,6 +147,7 @@ class SyncReads {
                         reader)
                 .param("after", after)
                 .param("area", areaPath)
+                .param("depth", areaPath.chars().filter(letter -> letter == '.').count() + levels)
                 .param("areaEnd", areaPath.isEmpty() ? "~" : Visibility.end(areaPath))
                 .query(SyncRow.class)
                 .list();

@@ -117,6 +117,31 @@ class SyncPortalTests {
     }
 
     @Test
+    void splitsALargeAreaByTheAreasInIt() throws Exception {
+        MockHttpServletRequestBuilder form = form();
+        jdbc.sql("select id from body where path like '530000.530100.%' and level in ('PREFECTURE', 'COUNTY')")
+                .query(String.class)
+                .list()
+                .forEach(id -> form.param("within", id));
+        String matter = send("53-clerk", form).andReturn().getResponse().getRedirectedUrl();
+        send("53-clerk", post(matter + "/issue")).andExpect(flash().attribute("notice", "matter.issued"));
+        String township = bodies.byCode("530125201000").orElseThrow().shortName();
+        String area = matter + "/sync?area=";
+        page("53-sg", area + body("530100000000"))
+                .andExpect(content().string(containsString("昆明市：按县级行政区")))
+                .andExpect(content().string(containsString("昆明市：本级和县级")))
+                .andExpect(content().string(containsString("宜良县人大</a>")))
+                .andExpect(content().string(containsString("/sync?area=" + body("530125000000") + "#bodies")))
+                .andExpect(content().string(not(containsString(township + "</a>"))));
+        page("53-sg", area + body("530125000000"))
+                .andExpect(content().string(containsString(township + "</a>")))
+                .andExpect(content().string(not(containsString("五华区人大</a>"))));
+        assertThat(Statements.during(() -> page("53-sg", area + body("530100000000"))))
+                .isLessThan(12);
+        send("53-clerk", post(matter + "/call-off").param("reason", "测试结束"));
+    }
+
+    @Test
     void remindsOnceADayAndNeverOrders() throws Exception {
         String matter = matter(body("530600000000"));
         page("5306-clerk", matter + "/sync").andExpect(content().string(not(containsString("发提醒"))));
