@@ -29,6 +29,7 @@ public class Invitations {
     private final MatterTaskRepository tasks;
     private final BodyLookup bodies;
     private final Mandate mandate;
+    private final SoleWork sole;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -37,12 +38,14 @@ public class Invitations {
             MatterTaskRepository tasks,
             BodyLookup bodies,
             Mandate mandate,
+            SoleWork sole,
             JdbcClient jdbc,
             Clock clock) {
         this.matters = matters;
         this.tasks = tasks;
         this.bodies = bodies;
         this.mandate = mandate;
+        this.sole = sole;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -54,10 +57,7 @@ public class Invitations {
         mandate.againstMode(initiator, content.mode()).ifPresent(refusal -> {
             throw refusal.violation();
         });
-        Rule.require(mandate.knows(content.instrument()), "matter.instrument.unknown");
-        mandate.againstInstrument(initiator, content.instrument()).ifPresent(refusal -> {
-            throw new RuleViolation("matter.instrument.refused", refusal.arguments());
-        });
+        checkInstrument(initiator, content);
         against(initiator, content.mode(), invited.values()).ifPresent(refusal -> {
             throw refusal;
         });
@@ -141,6 +141,17 @@ public class Invitations {
 
     private BodyRow body(long id) {
         return bodies.byId(id).orElseThrow(NotFoundException::new);
+    }
+
+    private void checkInstrument(BodyRow initiator, MatterContent content) {
+        if (sole.knows(content.instrument())) {
+            sole.require(initiator, content.mode(), content.instrument());
+            return;
+        }
+        Rule.require(mandate.knows(content.instrument()), "matter.instrument.unknown");
+        mandate.againstInstrument(initiator, content.instrument()).ifPresent(refusal -> {
+            throw new RuleViolation("matter.instrument.refused", refusal.arguments());
+        });
     }
 
     void send(JointMatter matter, Collection<BodyRow> invited) {

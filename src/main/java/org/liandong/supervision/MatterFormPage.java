@@ -3,6 +3,7 @@ package org.liandong.supervision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.BodyFound;
@@ -25,12 +26,14 @@ class MatterFormPage {
     private final BodyLookup bodies;
     private final BodySearch search;
     private final Mandate mandate;
+    private final SoleWork sole;
     private final Invitees invitees;
 
-    MatterFormPage(BodyLookup bodies, BodySearch search, Mandate mandate, Invitees invitees) {
+    MatterFormPage(BodyLookup bodies, BodySearch search, Mandate mandate, SoleWork sole, Invitees invitees) {
         this.bodies = bodies;
         this.search = search;
         this.mandate = mandate;
+        this.sole = sole;
         this.invitees = invitees;
     }
 
@@ -46,7 +49,8 @@ class MatterFormPage {
         model.addAttribute("matterId", id);
         model.addAttribute("action", id == null ? "/matters" : "/matters/" + id + "/edit");
         model.addAttribute("modes", mandate.modes(initiator));
-        model.addAttribute("instruments", mandate.instruments(initiator, LocaleContextHolder.getLocale()));
+        Locale locale = LocaleContextHolder.getLocale();
+        model.addAttribute("instruments", sole.beside(mandate.instruments(initiator, locale), initiator, locale));
         model.addAttribute("levels", invitees.levels(me.reader()));
         model.addAttribute("areas", invitees.areas(me.reader()));
         model.addAttribute("chosen", chosen(form));

@@ -28,12 +28,14 @@ class MatterFromItem {
     private final PlanLookup plans;
     private final DockingLookup docking;
     private final Mandate mandate;
+    private final SoleWork sole;
     private final MessageSource messages;
 
-    MatterFromItem(PlanLookup plans, DockingLookup docking, Mandate mandate, MessageSource messages) {
+    MatterFromItem(PlanLookup plans, DockingLookup docking, Mandate mandate, SoleWork sole, MessageSource messages) {
         this.plans = plans;
         this.docking = docking;
         this.mandate = mandate;
+        this.sole = sole;
         this.messages = messages;
     }
 
@@ -48,7 +50,9 @@ class MatterFromItem {
                 item.year(),
                 item.title(),
                 mode(item.linkageWish()),
-                mandate.knows(item.instrument()) ? item.instrument() : "law_inspection",
+                mandate.knows(item.instrument()) || sole.knows(item.instrument())
+                        ? item.instrument()
+                        : "law_inspection",
                 String.join("\n", item.statutes()),
                 say("matter.from.purpose", locale, subject(item, locale)),
                 "",

@@ -15,11 +15,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class MatterWords {
 
     private final Competence competence;
+    private final SoleWork sole;
     private final MessageSource messages;
     private final Clock clock;
 
-    MatterWords(Competence competence, MessageSource messages, Clock clock) {
+    MatterWords(Competence competence, SoleWork sole, MessageSource messages, Clock clock) {
         this.competence = competence;
+        this.sole = sole;
         this.messages = messages;
         this.clock = clock;
     }
@@ -28,6 +30,7 @@ class MatterWords {
     Map<String, String> instrumentNames(Locale locale) {
         Map<String, String> names = new LinkedHashMap<>();
         competence.instruments().forEach(instrument -> names.put(instrument.code(), instrument.name(locale)));
+        names.putAll(sole.duties(locale));
         names.put(Mandate.ASSIGNED, messages.getMessage("task.instrument.assigned", null, locale));
         return names;
     }

@@ -8,8 +8,8 @@ package org.liandong.law.procedure;
  */
 public record Anchor(String name, int step) {
 
-    static final String MEETING = "meeting";
-    static final String CONGRESS = "congress";
+    public static final String MEETING = "meeting";
+    public static final String CONGRESS = "congress";
     static final String YEAR = "year";
 
     /** Whether its day comes neither from a meeting nor from a step or the year, so that somebody has to enter it. */

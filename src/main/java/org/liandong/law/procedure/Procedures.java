@@ -38,7 +38,12 @@ public class Procedures {
 
     /** Which steps of a procedure a kind of body takes for an instrument. */
     private record Own(
-            String instrument, List<String> bodies, String procedure, List<Integer> steps, boolean inferred) {}
+            String instrument, List<String> bodies, String procedure, List<Integer> steps, boolean inferred) {
+
+        boolean concerns(String sought, BodyKind kind) {
+            return instrument.equals(sought) && bodies.stream().anyMatch(kind.competenceCodes()::contains);
+        }
+    }
 
     private final Map<String, Procedure> procedures = new LinkedHashMap<>();
     private final List<Own> own;
@@ -88,16 +93,19 @@ public class Procedures {
      * @param instrument code of a power, or {@code assigned} for the work of an outpost
      */
     public List<Step> ownSteps(String instrument, BodyKind kind) {
-        List<Own> chosen = own.stream()
-                .filter(one -> one.instrument().equals(instrument)
-                        && one.bodies().stream().anyMatch(kind.competenceCodes()::contains))
-                .toList();
+        List<Own> chosen =
+                own.stream().filter(one -> one.concerns(instrument, kind)).toList();
         return chosen.isEmpty()
                 ? of(instrument).stream()
                         .flatMap(one -> one.steps().stream())
                         .filter(step -> step.duty() != Step.Duty.RULE)
                         .toList()
                 : chosen.stream().flatMap(this::steps).toList();
+    }
+
+    /** Whether {@code law/own-steps.csv} gives this kind of body steps of its own for an instrument. */
+    public boolean chosen(String instrument, BodyKind kind) {
+        return own.stream().anyMatch(one -> one.concerns(instrument, kind));
     }
 
     private Stream<Step> steps(Own chosen) {

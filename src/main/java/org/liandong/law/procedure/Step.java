@@ -66,6 +66,12 @@ public record Step(
         return duty != Duty.MAY;
     }
 
+    /** Whether it takes place at a meeting of this kind, or its time limit is counted from one; names of {@link Anchor}. */
+    public boolean countsFrom(String meeting) {
+        Anchor anchor = limit.anchor();
+        return heldAt.equals(meeting) || anchor != null && anchor.name().equals(meeting);
+    }
+
     /** The time limit of the national law alone. */
     public Deadline deadline() {
         return limit.deadline(null);

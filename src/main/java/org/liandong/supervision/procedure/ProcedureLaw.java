@@ -12,6 +12,7 @@ import org.liandong.congress.MeetingLookup;
 import org.liandong.congress.MeetingRow;
 import org.liandong.law.LawSettings;
 import org.liandong.law.ProvincialRules;
+import org.liandong.law.procedure.Anchor;
 import org.liandong.law.procedure.Procedures;
 import org.liandong.law.procedure.Step;
 import org.liandong.shared.NotFoundException;
@@ -64,14 +65,21 @@ class ProcedureLaw {
                 .apply());
     }
 
-    /** Kind of the meetings that consider this work; null for an outpost, which holds none. */
+    /**
+     * Kind of the meetings that consider this work: sessions of the congress for a township and where the steps count from
+     * nothing else; null for an outpost, which holds none.
+     */
     @Nullable
     MeetingKind meetingKind(Work work) {
         BodyKind kind = kind(work);
         if (kind.outpost()) {
             return null;
         }
-        return kind == BodyKind.TOWNSHIP_CONGRESS ? MeetingKind.CONGRESS : MeetingKind.STANDING_COMMITTEE;
+        List<Step> steps = procedures.ownSteps(work.instrument(), kind);
+        boolean session = kind == BodyKind.TOWNSHIP_CONGRESS
+                || steps.stream().anyMatch(step -> step.countsFrom(Anchor.CONGRESS))
+                        && steps.stream().noneMatch(step -> step.countsFrom(Anchor.MEETING));
+        return session ? MeetingKind.CONGRESS : MeetingKind.STANDING_COMMITTEE;
     }
 
     /** The meetings among which this work may choose, the latest first. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.attachment.Attachments;
@@ -87,24 +88,40 @@ class ProcedureService {
     }
 
     void plan(Place place, int version, @Nullable LocalDate day, SignedIn me) {
-        change("plan", place, version, me, "", day, step -> step.plan(day));
+        change("plan", place, version, me, "", ProcedureStep::plannedOn, day, step -> step.plan(day));
     }
 
     void done(Place place, int version, LocalDate day, @Nullable MultipartFile file, SignedIn me) {
-        ProcedureStep done = change("done", place, version, me, "", day, step -> step.done(day, LocalDate.now(clock)));
+        ProcedureStep done = change(
+                "done",
+                place,
+                version,
+                me,
+                "",
+                ProcedureStep::doneOn,
+                day,
+                step -> step.done(day, LocalDate.now(clock)));
         if (file != null && !file.isEmpty()) {
             attachments.store(file, StepFiles.SUBJECT, done.id(), me);
         }
     }
 
     void reopen(Place place, int version, SignedIn me) {
-        change("reopen", place, version, me, "", null, ProcedureStep::reopen);
+        change("reopen", place, version, me, "", ProcedureStep::doneOn, null, ProcedureStep::reopen);
     }
 
     void skip(Place place, int version, String reason, SignedIn me) {
         Work work = place.own(works, me);
         Calculation calculation = law.of(procedures.written(work), work);
-        change("skip", place, version, me, reason, null, step -> step.skip(calculation.law(step), reason));
+        change(
+                "skip",
+                place,
+                version,
+                me,
+                reason,
+                ProcedureStep::doneOn,
+                null,
+                step -> step.skip(calculation.law(step), reason));
     }
 
     void extend(Place place, int version, LocalDate day, String reason, SignedIn me) {
@@ -116,6 +133,7 @@ class ProcedureService {
                 version,
                 me,
                 reason,
+                ProcedureStep::dueOn,
                 day,
                 step -> step.extend(
                         calculation.extendableTo(step),
@@ -125,20 +143,26 @@ class ProcedureService {
     }
 
     void give(Place place, int version, @Nullable LocalDate day, SignedIn me) {
-        change("give", place, version, me, "", day, step -> step.give(day));
+        change("give", place, version, me, "", ProcedureStep::givenOn, day, step -> step.give(day));
     }
 
+    /**
+     * @param was the day that the change replaces
+     * @param day the day that it sets, null for none
+     */
     private ProcedureStep change(
             String action,
             Place place,
             int version,
             SignedIn me,
             String reason,
+            Function<ProcedureStep, @Nullable LocalDate> was,
             @Nullable LocalDate day,
             Consumer<ProcedureStep> verb) {
         Work work = place.own(works, me);
         OwnProcedure procedure = procedures.written(work);
         ProcedureStep step = procedure.step(place.position());
+        LocalDate before = was.apply(step);
         verb.accept(step.seen(version));
         Calculation calculation = law.of(procedure, work);
         calculation.apply();
@@ -146,10 +170,14 @@ class ProcedureService {
                 "matter.step." + action,
                 procedure,
                 work.title() + " / " + calculation.law(step).text(),
-                null,
-                day == null ? null : day.toString(),
+                text(before),
+                text(day),
                 reason);
         return step;
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private void publish(
