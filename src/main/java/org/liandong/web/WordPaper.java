@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -24,7 +23,12 @@ public final class WordPaper {
 
     /** An empty paper. */
     public WordPaper() {
-        try (java.io.InputStream template = new ClassPathResource("documents/paper.docx").getInputStream()) {
+        this("documents/paper.docx");
+    }
+
+    /** An empty paper in the styles of another template. */
+    WordPaper(String file) {
+        try (java.io.InputStream template = new ClassPathResource(file).getInputStream()) {
             document = new XWPFDocument(template);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,15 +109,23 @@ public final class WordPaper {
     }
 
     private WordPaper paragraph(String style, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setStyle(style);
-        XWPFRun run = paragraph.createRun();
-        run.setText(clean(text));
+        add(style, text);
         return this;
     }
 
+    XWPFParagraph add(String style, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(clean(text));
+        return paragraph;
+    }
+
+    XWPFDocument document() {
+        return document;
+    }
+
     /** Without the control characters that XML does not know. */
-    private static String clean(String text) {
+    static String clean(String text) {
         return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n]]", "");
     }
 }

@@ -1,0 +1,36 @@
+package org.liandong.supervision.paper;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.liandong.congress.MeetingKind;
+
+/** What the records say of a piece of work, as far as papers tell it; empty and null where nothing is known. */
+record PaperFacts(
+        String title,
+        int year,
+        String mode,
+        String instrument,
+        String statutes,
+        String purpose,
+        String focus,
+        @Nullable LocalDate answerBy,
+        String bodyName,
+        String initiatorName,
+        @Nullable String requirement,
+        @Nullable String schedule,
+        @Nullable String participants,
+        int participantCount,
+        @Nullable MeetingKind meetingKind,
+        @Nullable Integer termNumber,
+        @Nullable Integer meetingNumber,
+        @Nullable String asked,
+        @Nullable LocalDate reportBy,
+        @Nullable String report,
+        @Nullable String opinion,
+        @Nullable String organs,
+        @Nullable LocalDate dueOn) {
+
+    boolean entrusted() {
+        return mode.equals("ENTRUSTED");
+    }
+}

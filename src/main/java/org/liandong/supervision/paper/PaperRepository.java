@@ -1,0 +1,5 @@
+package org.liandong.supervision.paper;
+
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface PaperRepository extends JpaRepository<Paper, Long> {}
