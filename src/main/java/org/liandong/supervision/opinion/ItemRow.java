@@ -22,6 +22,7 @@ public record ItemRow(
         String organ,
         String supporting,
         String statutes,
+        @Nullable Long ledgerLineId,
         ItemState state,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate firstDueOn,

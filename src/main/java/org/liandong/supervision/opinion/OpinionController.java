@@ -82,7 +82,7 @@ class OpinionController {
     String item(@PathVariable long id, @PathVariable long item, @AuthenticationPrincipal SignedIn me, Model model) {
         OpinionRow opinion = pages.show(id, me, model);
         pages.addRecords(opinion, model);
-        OpinionPages.addItem(item, model);
+        pages.addItem(item, me, model);
         model.addAttribute("report", law.step(opinion.basis().reportStep()));
         model.addAttribute("today", LocalDate.now(clock));
         return "opinions/item";

@@ -8,6 +8,7 @@ import org.liandong.attachment.Attachments;
 import org.liandong.congress.BodyRow;
 import org.liandong.congress.MeetingRow;
 import org.liandong.shared.NotFoundException;
+import org.liandong.supervision.ledger.LedgerLookup;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
@@ -21,12 +22,15 @@ public class OpinionPages {
     private final OpinionRecords records;
     private final OpinionLaw law;
     private final Attachments attachments;
+    private final LedgerLookup ledger;
 
-    OpinionPages(OpinionReads reads, OpinionRecords records, OpinionLaw law, Attachments attachments) {
+    OpinionPages(
+            OpinionReads reads, OpinionRecords records, OpinionLaw law, Attachments attachments, LedgerLookup ledger) {
         this.reads = reads;
         this.records = records;
         this.law = law;
         this.attachments = attachments;
+        this.ledger = ledger;
     }
 
     /** Shows the opinion, or answers as for one that is missing. */
@@ -59,12 +63,14 @@ public class OpinionPages {
     }
 
     /** Adds one of the items on the page with its own records. */
-    static void addItem(long id, Model model) {
+    void addItem(long id, SignedIn me, Model model) {
         ItemRow item = listed(model, "items", ItemRow.class)
                 .filter(one -> one.id() == id)
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
         model.addAttribute("item", item);
+        Long line = item.ledgerLineId();
+        model.addAttribute("lines", line == null ? List.of() : ledger.readable(List.of(line), me.reader()));
         model.addAttribute(
                 "itemRecords",
                 listed(model, "records", OpinionRecords.Row.class)

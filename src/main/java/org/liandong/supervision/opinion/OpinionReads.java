@@ -36,7 +36,7 @@ public class OpinionReads {
     private static final String ITEMS =
             """
             select i.id, i.opinion_id, o.title, o.year, o.owner_id, b.short_name as owner_name, i.position, i.wording, i.organ,
-                   i.supporting, i.statutes, i.state, i.due_on, i.first_due_on, i.due_by_rule, i.asked_until, i.handed_on,
+                   i.supporting, i.statutes, i.ledger_line_id, i.state, i.due_on, i.first_due_on, i.due_by_rule, i.asked_until, i.handed_on,
                    i.reported_on, i.measures, i.returns, i.reopened, %s as rank,
                    case when %s then :today - i.due_on else 0 end as days_late, i.version
             from opinion_item i join opinion o on o.id = i.opinion_id join body b on b.id = o.owner_id

@@ -128,7 +128,7 @@ class OpinionItemTests {
     @Test
     void keepsItsWordsOnceItHasBeenHandedOver() {
         OpinionItem item = handed(null, null);
-        ItemContent other = new ItemContent("other", "organ", "", "");
+        ItemContent other = new ItemContent("other", "organ", "", "", null);
         assertThatThrownBy(() -> item.write(other, null)).hasMessage("opinion.item.handed");
     }
 
@@ -146,7 +146,7 @@ class OpinionItemTests {
     private static OpinionItem draft(LocalDate due) {
         OpinionContent content = new OpinionContent("title", "", Basis.LAW_INSPECTION, 1, "");
         Opinion opinion = new Opinion(new Reader(1, "1."), null, 2026, content, Audience.ALL);
-        return opinion.add(new ItemContent("words", "organ", "", ""), due);
+        return opinion.add(new ItemContent("words", "organ", "", "", null), due);
     }
 
     private static OpinionItem handed(LocalDate due, LocalDate byRule) {

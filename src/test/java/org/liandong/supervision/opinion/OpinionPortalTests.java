@@ -364,6 +364,43 @@ class OpinionPortalTests extends OpinionDesk {
     }
 
     @Test
+    void linksAnItemToALineOfItsMattersLedgerBothWays() throws Exception {
+        long line = jdbc.sql(
+                        "select p.line_id from ledger_part p join ledger_line l on l.id = p.line_id"
+                                + " join body b on b.id = p.owner_id where b.code = '530000000000' and p.state <> 'LEFT' order by p.id limit 1")
+                .query(Long.class)
+                .single();
+        long matter = jdbc.sql("select matter_id from ledger_line where id = :id")
+                .param("id", line)
+                .query(Long.class)
+                .single();
+        long meeting = meeting("530000000000", TODAY.minusDays(3));
+        String opinion = create(
+                "53-clerk",
+                form("53-clerk", meeting).param("title", "全省的审议意见").param("matter", String.valueOf(matter)));
+        page("53-clerk", "/matters/" + matter + "/opinions").andExpect(content().string(containsString("全省的审议意见")));
+        send(
+                        "53-clerk",
+                        post(opinion + "/items")
+                                .param("wording", "甲")
+                                .param("responsible", "财政厅")
+                                .param("ledgerLine", "999999999"))
+                .andExpect(content().string(containsString("请选择整改台账中本机关参与的一行")));
+        send(
+                        "53-clerk",
+                        post(opinion + "/items")
+                                .param("wording", "甲")
+                                .param("responsible", "财政厅")
+                                .param("ledgerLine", String.valueOf(line)))
+                .andExpect(status().is3xxRedirection());
+        page("53-clerk", itemUrl(opinion)).andExpect(content().string(containsString("/ledger/" + line)));
+        page("53-clerk", "/ledger/" + line).andExpect(content().string(containsString("全省的审议意见（第 1 项）")));
+        jdbc.sql("delete from opinion_item where opinion_id = :id")
+                .param("id", id(opinion))
+                .update();
+    }
+
+    @Test
     void refusesWhatNoFormSends() throws Exception {
         String opinion = opinion("关于统计的审议意见", 1);
         send(CLERK, post(opinion + "/hand-over").param("day", "2026-02-30"))

@@ -19,16 +19,24 @@ record ItemForm(
         @Size(max = 1000) @Nullable String supporting,
         @Size(max = 1000) @Nullable String statutes,
         @Nullable LocalDate dueOn,
+        @Nullable Long ledgerLine,
         @Nullable Integer version) {
 
-    static final ItemForm EMPTY = new ItemForm("", "", "", "", null, null);
+    static final ItemForm EMPTY = new ItemForm("", "", "", "", null, null, null);
 
     static ItemForm of(ItemRow row) {
-        return new ItemForm(row.wording(), row.organ(), row.supporting(), row.statutes(), row.dueOn(), row.version());
+        return new ItemForm(
+                row.wording(),
+                row.organ(),
+                row.supporting(),
+                row.statutes(),
+                row.dueOn(),
+                row.ledgerLineId(),
+                row.version());
     }
 
     /** The same as a repeat on top of the given version. */
     ItemForm onto(int newVersion) {
-        return new ItemForm(wording, responsible, supporting, statutes, dueOn, newVersion);
+        return new ItemForm(wording, responsible, supporting, statutes, dueOn, ledgerLine, newVersion);
     }
 }

@@ -1,5 +1,6 @@
 package org.liandong.supervision.opinion.draft;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.RuleViolation;
+import org.liandong.supervision.ledger.LedgerLookup;
 import org.liandong.supervision.opinion.ItemContent;
 import org.liandong.supervision.opinion.ItemRow;
 import org.liandong.supervision.opinion.OpinionLaw;
@@ -20,16 +22,20 @@ import org.springframework.validation.BindingResult;
 @Component
 class OpinionItemPage {
 
+    private static final int MOST_LINES = 200;
+
     private final DraftPage opinions;
     private final OpinionReads reads;
     private final OpinionLaw law;
     private final OpinionNames names;
+    private final LedgerLookup ledger;
 
-    OpinionItemPage(DraftPage opinions, OpinionReads reads, OpinionLaw law, OpinionNames names) {
+    OpinionItemPage(DraftPage opinions, OpinionReads reads, OpinionLaw law, OpinionNames names, LedgerLookup ledger) {
         this.opinions = opinions;
         this.reads = reads;
         this.law = law;
         this.names = names;
+        this.ledger = ledger;
     }
 
     /** The items of one's own opinion. */
@@ -43,7 +49,13 @@ class OpinionItemPage {
      * @param kept what the item says already, null for a new one
      */
     Optional<ItemContent> check(SignedIn me, long id, ItemForm form, @Nullable ItemRow kept, BindingResult errors) {
-        OpinionNames.Organs own = names.organs(opinions.own(me, id).ownerId());
+        OpinionRow opinion = opinions.own(me, id);
+        OpinionNames.Organs own = names.organs(opinion.ownerId());
+        Long line = form.ledgerLine();
+        boolean same = kept != null && Objects.equals(line, kept.ledgerLineId());
+        if (line != null && !same && ledger.own(line, me.reader()).isEmpty()) {
+            errors.rejectValue("ledgerLine", "opinion.item.line.unknown");
+        }
         String organ = settle(
                 "responsible",
                 errors,
@@ -59,7 +71,8 @@ class OpinionItemPage {
                 () -> names.statutes(OpinionForm.text(form.statutes()), kept == null ? "" : kept.statutes()));
         return errors.hasErrors()
                 ? Optional.empty()
-                : Optional.of(new ItemContent(OpinionForm.text(form.wording()), organ, supporting, statutes));
+                : Optional.of(new ItemContent(
+                        OpinionForm.text(form.wording()), organ, supporting, statutes, form.ledgerLine()));
     }
 
     private static String settle(String field, BindingResult errors, Supplier<String> name) {
@@ -79,11 +92,26 @@ class OpinionItemPage {
         model.addAttribute("opinion", opinion);
         model.addAttribute("item", item);
         model.addAttribute("organs", names.organs(opinion.ownerId()).names());
+        model.addAttribute(
+                "lines",
+                lines(me, item).stream()
+                        .map(line -> new DraftPage.Option(String.valueOf(line.id()), line.title()))
+                        .toList());
         model.addAttribute("local", law.local(opinion.basis()));
         model.addAttribute(
                 "refusal",
                 Objects.requireNonNull(
                         law.againstHandingOut(law.body(me.bodyId())).orElse(null)));
         return "opinions/item-form";
+    }
+
+    /** Open lines of the ledger that an item may name, with the one that it names already. */
+    private List<LedgerLookup.Line> lines(SignedIn me, @Nullable ItemRow kept) {
+        List<LedgerLookup.Line> lines = new ArrayList<>(ledger.open(me.reader(), MOST_LINES));
+        Long named = kept == null ? null : kept.ledgerLineId();
+        if (named != null && lines.stream().noneMatch(line -> line.id() == named)) {
+            lines.addAll(ledger.readable(List.of(named), me.reader()));
+        }
+        return lines;
     }
 }

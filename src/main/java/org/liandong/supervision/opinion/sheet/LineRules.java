@@ -109,7 +109,8 @@ class LineRules {
         }
         ItemContent content = content(line, present, item);
         LocalDate due = line.day(OpinionColumn.DUE_ON);
-        ItemContent same = new ItemContent(item.wording(), item.organ(), item.supporting(), item.statutes());
+        ItemContent same =
+                new ItemContent(item.wording(), item.organ(), item.supporting(), item.statutes(), item.ledgerLineId());
         boolean changes = !content.equals(same) || !Objects.equals(due, item.dueOn());
         return new Entry(item.opinionId(), item.key(), changes ? content : null, due, "", "");
     }
@@ -164,6 +165,7 @@ class LineRules {
                 line.read(
                         OpinionColumn.STATUTES,
                         () -> names.statutes(statutes, kept == null ? "" : kept.statutes()),
-                        ""));
+                        ""),
+                kept == null ? null : kept.ledgerLineId());
     }
 }
