@@ -168,7 +168,7 @@ class OpinionRecords {
                         """
                         select id, array_to_string(item_ids, ',') as item_ids, kind, day, wording, letter, until_on, meeting_id, satisfied, mostly, dissatisfied,
                                abstained, cast_votes, present, members, percent, source, passed, by_name
-                        from opinion_record where opinion_id = :opinion order by id desc
+                        from opinion_record where opinion_id = :opinion order by day desc, id desc
                         """)
                 .param("opinion", opinionId)
                 .query(Row.class)

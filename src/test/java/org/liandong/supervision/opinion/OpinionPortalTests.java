@@ -42,6 +42,7 @@ class OpinionPortalTests extends OpinionDesk {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("官人大函〔2026〕3号")))
                 .andExpect(content().string(containsString("交办函.txt")))
+                .andExpect(content().string(containsString("<small class=\"tag\">第 1 项</small>")))
                 .andExpect(content().string(containsString("应当向本级人大代表通报并向社会公布（监督法37(3)）")))
                 .andExpect(content().string(not(containsString("登记研究处理情况报告"))));
         send(CLERK, item(opinion, "measures").param("text", "年底前完成管网改造"))
