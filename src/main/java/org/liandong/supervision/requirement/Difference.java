@@ -4,7 +4,6 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Chunk;
 import com.github.difflib.patch.DeltaType;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -161,49 +160,5 @@ public record Difference(List<Line> lines) {
             }
         }
         return places;
-    }
-
-    /** Puts pieces together to paragraphs. */
-    private static final class Paragraphs {
-
-        private final List<Line> lines = new ArrayList<>();
-        private List<Piece> open = new ArrayList<>();
-
-        void whole(Kind kind, String line) {
-            add(kind, line);
-            close();
-        }
-
-        void add(Kind kind, String text) {
-            String[] parts = text.split("\n", -1);
-            for (int n = 0; n < parts.length; n++) {
-                if (n > 0) {
-                    close();
-                }
-                if (!parts[n].isEmpty()) {
-                    open.add(new Piece(kind, parts[n]));
-                }
-            }
-        }
-
-        /** What was gathered as left out and as added, which is empty afterwards. */
-        void change(StringBuilder removed, StringBuilder added) {
-            add(Kind.REMOVED, removed.toString());
-            add(Kind.ADDED, added.toString());
-            removed.setLength(0);
-            added.setLength(0);
-        }
-
-        void close() {
-            if (!open.isEmpty()) {
-                lines.add(new Line(List.copyOf(open)));
-                open = new ArrayList<>();
-            }
-        }
-
-        List<Line> end() {
-            close();
-            return List.copyOf(lines);
-        }
     }
 }
