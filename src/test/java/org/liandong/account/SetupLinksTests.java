@@ -27,6 +27,7 @@ class SetupLinksTests {
     @Test
     void makesTheFirstSystemAdministratorOnce() {
         assertThat(links.issue()).isEmpty();
+        jdbc.sql("delete from liaison_duty").update();
         jdbc.sql("delete from post").update();
         jdbc.sql("delete from account").update();
         String token = links.issue().orElseThrow();
@@ -49,6 +50,7 @@ class SetupLinksTests {
 
     @Test
     void expires() {
+        jdbc.sql("delete from liaison_duty").update();
         jdbc.sql("delete from post").update();
         jdbc.sql("delete from account").update();
         String token = links.issue().orElseThrow();

@@ -27,7 +27,7 @@ abstract class OpinionDesk {
     static final String CLERK = "530112-clerk";
     static final String SOURCE = "某省实施监督法办法第三十八条";
 
-    private static int number = 950;
+    private static int number = 600;
 
     @Autowired
     MockMvc mvc;

@@ -43,9 +43,9 @@ abstract class WalkTests {
         lastMatter = jdbc.sql("select coalesce(max(id), 0) from joint_matter")
                 .query(Long.class)
                 .single();
-        clock.goTo(START);
         enter("handling-report-months", "3");
         enter("handling-extension-months", "1");
+        clock.goTo(START);
     }
 
     @AfterEach
