@@ -27,6 +27,9 @@ class SetupLinksTests {
     @Test
     void makesTheFirstSystemAdministratorOnce() {
         assertThat(links.issue()).isEmpty();
+        jdbc.sql("delete from publication").update();
+        jdbc.sql("delete from visit_actor").update();
+        jdbc.sql("delete from actor_summary").update();
         jdbc.sql("delete from liaison_duty").update();
         jdbc.sql("delete from post").update();
         jdbc.sql("delete from account").update();
@@ -50,6 +53,9 @@ class SetupLinksTests {
 
     @Test
     void expires() {
+        jdbc.sql("delete from publication").update();
+        jdbc.sql("delete from visit_actor").update();
+        jdbc.sql("delete from actor_summary").update();
         jdbc.sql("delete from liaison_duty").update();
         jdbc.sql("delete from post").update();
         jdbc.sql("delete from account").update();

@@ -143,7 +143,7 @@ class OpinionPortalTests extends OpinionDesk {
                 .andExpect(content().string(containsString("会议还没有举行")));
         send(CLERK, vote(opinion, meeting(COUNTY, TODAY.minusDays(9)), 10, 6, 0, 0, 16, 16, 30))
                 .andExpect(content().string(containsString("会议在收到报告之前举行")));
-        send(CLERK, vote(opinion, meeting("530102000000", TODAY), 10, 6, 0, 0, 16, 16, 30))
+        send(CLERK, vote(opinion, meeting("530103000000", TODAY), 10, 6, 0, 0, 16, 16, 30))
                 .andExpect(content().string(containsString("请选择本级常委会会议")));
         send(CLERK, vote(opinion, meeting, -1, 6, 0, 0, 16, 16, 30))
                 .andExpect(content().string(containsString("请填写 0 至 5,000 之间的整数")));
