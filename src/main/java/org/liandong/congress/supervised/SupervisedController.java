@@ -55,17 +55,20 @@ class SupervisedController {
         return "bodies/supervised";
     }
 
-    /** Answers the picker of a form with rows to tick: organs of the reader's own body. */
+    /** Answers the picker of a form with rows to tick: organs of the reader's own body, under the field's name. */
     @GetMapping("/bodies/supervised/options")
     @PreAuthorize("hasAnyRole('CLERK', 'LEADER', 'SECRETARY_GENERAL')")
     String options(
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String supervisedSearch,
+            @RequestParam(defaultValue = "") String organSearch,
             @AsReader Reader reader,
             java.util.Locale locale,
             Model model) {
-        model.addAttribute("name", "supervised");
+        boolean organs = name.equals("organs");
+        model.addAttribute("name", organs ? "organs" : "supervised");
         model.addAttribute("articles", false);
-        model.addAttribute("found", picks.find(reader.bodyId(), supervisedSearch, locale));
+        model.addAttribute("found", picks.find(reader.bodyId(), organs ? organSearch : supervisedSearch, locale));
         return "components/name-picker :: options";
     }
 

@@ -141,7 +141,7 @@ class PaperPortalTests {
     void writesTheOpinionsThatAPaperIsAbout() throws Exception {
         String task = driver.accepted(driver.issued("VERTICAL", COUNTY), COUNTY, CLERK);
         long meeting = jdbc.sql("insert into meeting (body_id, kind, term_number, number, starts_on, ends_on)"
-                        + " values (:body, 'STANDING_COMMITTEE', 1, 977, :day, :day) returning id")
+                        + " values (:body, 'STANDING_COMMITTEE', 1, 577, :day, :day) returning id")
                 .param("body", driver.body(COUNTY))
                 .param("day", TODAY)
                 .query(Long.class)

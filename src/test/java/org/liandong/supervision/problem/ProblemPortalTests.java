@@ -58,6 +58,12 @@ class ProblemPortalTests {
     }
 
     @Test
+    void offersOrgansUnderTheNameOfItsField() throws Exception {
+        matter.page(COUNTY, "/bodies/supervised/options?name=organs&organSearch=教育")
+                .andExpect(content().string(containsString("name=\"organs\"")));
+    }
+
+    @Test
     void entersAProblemWithItsEvidenceAndHandsItOver() throws Exception {
         String problem = kept.found(COUNTY, kept.countyTask, TEXT, "UPWARD");
         mvc.perform(multipart(problem + "/files")
