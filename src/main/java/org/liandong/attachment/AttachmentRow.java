@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record AttachmentRow(long id, String name, String mediaType, long size, Instant uploadedAt) {
 
+    /** The same under another name. */
+    public AttachmentRow named(String other) {
+        return new AttachmentRow(id, other, mediaType, size, uploadedAt);
+    }
+
     /** Where it is handed out. */
     public String url() {
         return "/files/" + id;

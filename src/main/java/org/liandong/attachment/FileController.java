@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
 import org.liandong.web.Download;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
@@ -24,10 +25,16 @@ class FileController {
     private final Attachments attachments;
     private final FileStore files;
     private final Map<String, AttachmentGuard> guards;
+    private final ApplicationEventPublisher events;
 
-    FileController(Attachments attachments, FileStore files, java.util.List<AttachmentGuard> guards) {
+    FileController(
+            Attachments attachments,
+            FileStore files,
+            java.util.List<AttachmentGuard> guards,
+            ApplicationEventPublisher events) {
         this.attachments = attachments;
         this.files = files;
+        this.events = events;
         this.guards = guards.stream().collect(Collectors.toMap(AttachmentGuard::subject, Function.identity()));
     }
 
@@ -43,6 +50,7 @@ class FileController {
         if (!bytes.exists()) {
             throw new NotFoundException();
         }
+        events.publishEvent(new FileOpened(file.subject(), file.subjectId(), me));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(file.name()))

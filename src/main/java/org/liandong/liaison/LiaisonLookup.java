@@ -97,14 +97,20 @@ public class LiaisonLookup {
 
     private record OwnerCount(long ownerId, int visits) {}
 
-    /** An open point of one's own body; {@code dueOn} null for no date. */
+    /** An open point of one's own body, with personal data hidden as in every list; {@code dueOn} null for no date. */
     public record PointDue(
             long id,
             long visitId,
             String text,
             Category category,
             String passedTo,
-            @org.jspecify.annotations.Nullable LocalDate dueOn) {}
+            @org.jspecify.annotations.Nullable LocalDate dueOn) {
+
+        public PointDue {
+            text = PersonalData.mask(text, "");
+            passedTo = PersonalData.maskNumbers(passedTo);
+        }
+    }
 
     /** A visit that waits for one's confirmation, one of {@code total}. */
     public record AwaitedVisit(long id, LocalDate visitedOn, VisitForm form, String ownerName, int total) {}

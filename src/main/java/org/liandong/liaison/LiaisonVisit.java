@@ -224,6 +224,11 @@ public class LiaisonVisit {
         return "%d-%04d".formatted(year, number);
     }
 
+    /** Who was there from both sides. */
+    String people() {
+        return ourPeople + ' ' + theirPeople;
+    }
+
     Sharing sharing() {
         return sharing;
     }

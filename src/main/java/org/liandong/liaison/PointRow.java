@@ -50,19 +50,20 @@ record PointRow(
         return new RowKey(dueOn == null ? LocalDate.of(2999, 12, 31) : dueOn, id);
     }
 
-    PointRow masked() {
+    /** With personal data hidden; the names of these people too. */
+    PointRow masked(String people) {
         return new PointRow(
                 id,
                 visitId,
                 ownerId,
                 ownerName,
                 visitedOn,
-                PersonalData.maskNumbers(text),
+                PersonalData.mask(text, people),
                 category,
-                passedTo,
+                PersonalData.maskNumbers(passedTo),
                 dueOn,
                 state,
-                PersonalData.maskNumbers(result),
+                PersonalData.mask(result, people),
                 toldBackOn,
                 satisfied,
                 daysLeft);

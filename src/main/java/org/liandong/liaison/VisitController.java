@@ -76,7 +76,14 @@ class VisitController {
                 visits.actors(id, me).stream()
                         .map(actor -> open ? actor : actor.masked())
                         .toList());
-        model.addAttribute("files", attachments.of(VisitService.SUBJECT, id));
+        model.addAttribute(
+                "files",
+                attachments.of(VisitService.SUBJECT, id).stream()
+                        .map(file -> open
+                                ? file
+                                : file.named(PersonalData.mask(
+                                        file.name(), visit.facts().people())))
+                        .toList());
         model.addAttribute(
                 "uses",
                 uses.stream().flatMap(each -> each.of(me.reader(), id).stream()).toList());

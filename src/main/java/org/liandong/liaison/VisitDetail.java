@@ -65,8 +65,11 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
 
     /** The same with personal data hidden. */
     VisitDetail masked() {
+        String people = facts.people();
         return new VisitDetail(
-                facts.masked(), parts, points.stream().map(PointRow::masked).toList());
+                facts.masked(),
+                parts.stream().map(part -> part.masked(people)).toList(),
+                points.stream().map(point -> point.masked(people)).toList());
     }
 
     /** The visit itself. */
@@ -95,6 +98,11 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
             return "%d-%04d".formatted(year, number);
         }
 
+        /** Who was there from both sides. */
+        String people() {
+            return ourPeople + ' ' + theirPeople;
+        }
+
         Facts masked() {
             return new Facts(
                     id,
@@ -108,10 +116,10 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
                     reach,
                     PersonalData.maskNames(ourPeople),
                     PersonalData.maskNames(theirPeople),
-                    place,
-                    theme,
-                    PersonalData.maskNumbers(said),
-                    PersonalData.maskNumbers(clerkView),
+                    PersonalData.mask(place, people()),
+                    PersonalData.mask(theme, people()),
+                    PersonalData.mask(said, people()),
+                    PersonalData.mask(clerkView, people()),
                     state,
                     loggedBy,
                     loggedAt,
@@ -127,5 +135,10 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
             boolean asked,
             @Nullable VisitState answer,
             String comment,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt) {
+
+        Part masked(String people) {
+            return new Part(bodyId, name, side, asked, answer, PersonalData.mask(comment, people), answeredAt);
+        }
+    }
 }

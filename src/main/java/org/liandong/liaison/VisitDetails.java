@@ -13,6 +13,8 @@ import org.liandong.congress.BodyRow;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
 import org.liandong.web.RowKey;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,12 @@ class VisitDetails {
     private static final String POINTS =
             """
             select p.id, p.visit_id, p.owner_id, o.short_name as owner_name, v.visited_on, p.text, p.category, p.passed_to,
-                   p.due_on, p.state, p.result, p.told_back_on, p.satisfied,
+                   p.due_on, p.state, p.result, p.told_back_on, p.satisfied, v.our_people || ' ' || v.their_people as people,
                    case when p.state = 'OPEN' then p.due_on - cast(:today as date) end as days_left
             from point p join visit v on v.id = p.visit_id join body o on o.id = p.owner_id
             """;
+
+    private static final RowMapper<PointRow> POINT = new SimplePropertyRowMapper<>(PointRow.class);
 
     private final JdbcClient jdbc;
     private final BodyLookup bodies;
@@ -101,15 +105,11 @@ class VisitDetails {
             parameters.put("keyDay", key.day());
             parameters.put("keyId", key.id());
         }
-        return jdbc
-                .sql(sql.append(" order by coalesce(p.due_on, date '2999-12-31'), p.id limit :limit")
+        return jdbc.sql(sql.append(" order by coalesce(p.due_on, date '2999-12-31'), p.id limit :limit")
                         .toString())
                 .params(parameters)
-                .query(PointRow.class)
-                .list()
-                .stream()
-                .map(PointRow::masked)
-                .toList();
+                .query((row, n) -> POINT.mapRow(row, n).masked(row.getString("people")))
+                .list();
     }
 
     private List<String> conditions(PointFilter filter, Map<String, Object> parameters) {

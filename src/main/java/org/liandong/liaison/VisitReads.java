@@ -29,6 +29,13 @@ class VisitReads {
             "exists (select from visit_actor x where x.visit_id = v.id and x.post_id = :leaderId)";
     private static final String ORGAN =
             "exists (select from visit_actor x where x.visit_id = v.id and x.organ_id = :organId)";
+    private static final String PART = "exists (select from visit_body part where part.visit_id = v.id"
+            + " and part.body_id = :readerId and part.side <> 'COPIED')";
+    private static final String PEOPLE = "(v.our_people || ' ' || v.their_people)";
+
+    /** What is hidden from a reader cannot be found by its words either: else a search would tell it sign by sign. */
+    private static final String SHOWN = " and (" + PART + " or position(:{w} in lower(" + PEOPLE + ")) = 0 and"
+            + " position(:{w} in lower(regexp_replace(v.words, '[0-9\uff10-\uff19][^[:alpha:]]{5,}[0-9\uff10-\uff19Xx]', '*', 'g'))) > 0)";
 
     private final JdbcClient jdbc;
     private final BodyLookup bodies;
@@ -117,8 +124,8 @@ class VisitReads {
         put(conditions, parameters, LEADER, "leaderId", filter.leaderId());
         put(conditions, parameters, ORGAN, "organId", filter.organId());
         area(conditions, parameters, filter.areaId());
-        words(conditions, parameters, "w", "v.words", filter.words());
-        words(conditions, parameters, "n", "(v.our_people || ' ' || v.their_people)", filter.person());
+        words(conditions, parameters, "w", "v.words", filter.words(), SHOWN);
+        words(conditions, parameters, "n", PEOPLE, filter.person(), " and " + PART);
         return conditions;
     }
 
@@ -154,14 +161,15 @@ class VisitReads {
             Map<String, Object> parameters,
             String prefix,
             String column,
-            @Nullable String asked) {
+            @Nullable String asked,
+            String shown) {
         String[] words = Asked.words(asked).toLowerCase(Locale.ROOT).split("\\s+");
         for (int i = 0; i < words.length && i < MOST_WORDS && !words[i].isEmpty(); i++) {
             String name = prefix + i;
             if (words[i].length() > 1) {
                 conditions.add("bigrams(v.words) @> bigrams(:" + name + ")");
             }
-            conditions.add("position(:" + name + " in lower(" + column + ")) > 0");
+            conditions.add("position(:" + name + " in lower(" + column + ")) > 0" + shown.replace("{w}", name));
             parameters.put(name, words[i]);
         }
     }

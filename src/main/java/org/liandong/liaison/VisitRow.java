@@ -26,8 +26,8 @@ record VisitRow(
         VisitState state) {
 
     VisitRow {
+        gist = PersonalData.mask(gist, people);
         people = PersonalData.maskNames(people);
-        gist = PersonalData.maskNumbers(gist);
     }
 
     public String label() {

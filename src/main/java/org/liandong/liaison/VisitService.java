@@ -153,13 +153,14 @@ class VisitService {
                 point.state().name()));
     }
 
-    /** Notes that somebody opened the personal data of a visit of others, and why. */
+    /** Notes that somebody opened the personal data of a visit of others, and why; the log itself holds none of it. */
     void reveal(long id, String reason, SignedIn me) {
         LiaisonVisit visit = readable(id, me);
         if (reason.isEmpty()) {
             throw new RuleViolation("visit.reveal.reason");
         }
-        events.publishEvent(change("visit.reveal", visit, null, null).because(reason));
+        events.publishEvent(
+                change("visit.reveal", visit, null, null).because(PersonalData.mask(reason, visit.people())));
     }
 
     private void attach(LiaisonVisit visit, List<MultipartFile> files, SignedIn me) {
