@@ -35,6 +35,7 @@ class AuditController {
             "ledger",
             "visit",
             "duty",
+            "invitation",
             "figures",
             "body",
             "import");
@@ -58,6 +59,7 @@ class AuditController {
             "ledger-line",
             "visit",
             "duty",
+            "invitation",
             "figures");
 
     private final AuditEntries entries;

@@ -33,21 +33,26 @@ class VisitFormController {
     private final VisitService visits;
     private final VisitDetails details;
     private final VisitFormModel page;
+    private final PlannedVisits planned;
 
-    VisitFormController(VisitService visits, VisitDetails details, VisitFormModel page) {
+    VisitFormController(VisitService visits, VisitDetails details, VisitFormModel page, PlannedVisits planned) {
         this.visits = visits;
         this.details = details;
         this.page = page;
+        this.planned = planned;
     }
 
     @GetMapping("/visits/new")
     String blank(
             @RequestParam(required = false) @Nullable String tooLarge,
             @RequestParam(required = false) @Nullable String other,
+            @RequestParam(required = false) @Nullable String plan,
             @AuthenticationPrincipal SignedIn me,
             Model model) {
         model.addAttribute("tooLarge", tooLarge != null);
-        return page.show(page.blank(Asked.id(other)), null, me, model);
+        VisitInput filled = planned.form(plan, me);
+        model.addAttribute("planned", filled != null);
+        return page.show(filled == null ? page.blank(Asked.id(other)) : filled, null, me, model);
     }
 
     @PostMapping("/visits")
