@@ -51,8 +51,8 @@ class PersonalDataWalkTests {
 
     private static final String OWNER = "530102-clerk";
     private static final String OTHER_SIDE = "530103-clerk";
-    private static final List<String> STRANGERS = List.of(
-            "5304-clerk", "530125201-clerk", "53-sg", "5301-clerk", "auditor");
+    private static final List<String> STRANGERS =
+            List.of("5304-clerk", "530125201-clerk", "53-sg", "5301-clerk", "auditor");
 
     private static final String NAME = "欧阳春晓";
     private static final String NAMED_IN_TEXT = "赵铁柱";

@@ -1,32 +1,19 @@
 package org.liandong.supervision;
 
-import org.liandong.account.SignedIn;
 import org.liandong.attachment.AttachmentGuard;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who reads a task reads its written report. */
-@Component
-class TaskFiles implements AttachmentGuard {
+@Configuration(proxyBeanMethods = false)
+class TaskFiles {
 
     static final String SUBJECT = "matterTask";
 
-    private final MatterTaskRepository tasks;
-
-    TaskFiles(MatterTaskRepository tasks) {
-        this.tasks = tasks;
-    }
-
-    @Override
-    public String subject() {
-        return SUBJECT;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(long subjectId, SignedIn me) {
-        return tasks.findById(subjectId)
+    @Bean
+    AttachmentGuard taskReaders(MatterTaskRepository tasks) {
+        return AttachmentGuard.of(SUBJECT, (id, me) -> tasks.findById(id)
                 .filter(task -> task.sharing().readableBy(me.reader()))
-                .isPresent();
+                .isPresent());
     }
 }

@@ -1,33 +1,20 @@
 package org.liandong.supervision.procedure;
 
-import org.liandong.account.SignedIn;
 import org.liandong.attachment.AttachmentGuard;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who reads a procedure reads the documents of its steps. */
-@Component
-class StepFiles implements AttachmentGuard {
+@Configuration(proxyBeanMethods = false)
+class StepFiles {
 
     static final String SUBJECT = "procedureStep";
 
-    private final OwnProcedureRepository procedures;
-
-    StepFiles(OwnProcedureRepository procedures) {
-        this.procedures = procedures;
-    }
-
-    @Override
-    public String subject() {
-        return SUBJECT;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(long subjectId, SignedIn me) {
-        return procedures
-                .ofStep(subjectId)
+    @Bean
+    AttachmentGuard stepReaders(OwnProcedureRepository procedures) {
+        return AttachmentGuard.of(SUBJECT, (id, me) -> procedures
+                .ofStep(id)
                 .filter(procedure -> procedure.sharing().readableBy(me.reader()))
-                .isPresent();
+                .isPresent());
     }
 }

@@ -1,33 +1,20 @@
 package org.liandong.supervision.publication;
 
-import org.liandong.account.SignedIn;
 import org.liandong.attachment.AttachmentGuard;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Who reads a publication reads its files. */
-@Component
-class PublicationFiles implements AttachmentGuard {
+@Configuration(proxyBeanMethods = false)
+class PublicationFiles {
 
     static final String SUBJECT = "publication";
 
-    private final PublicationRepository publications;
-
-    PublicationFiles(PublicationRepository publications) {
-        this.publications = publications;
-    }
-
-    @Override
-    public String subject() {
-        return SUBJECT;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public boolean mayRead(long subjectId, SignedIn me) {
-        return publications
-                .findById(subjectId)
+    @Bean
+    AttachmentGuard publicationReaders(PublicationRepository publications) {
+        return AttachmentGuard.of(SUBJECT, (id, me) -> publications
+                .findById(id)
                 .filter(publication -> publication.sharing().readableBy(me.reader()))
-                .isPresent();
+                .isPresent());
     }
 }
