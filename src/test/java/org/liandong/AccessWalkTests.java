@@ -169,6 +169,7 @@ class AccessWalkTests {
             entry("/me/password", ALL),
             entry("/me/posts", ALL),
             entry("/me/sessions", ALL),
+            entry("/offline/session", CLERKS),
             entry("/opinions", BUSINESS),
             entry("/opinions.xlsx", BUSINESS),
             entry("/opinions/import", CLERKS),

@@ -20,6 +20,10 @@ class ReturnPage implements AuthenticationEntryPoint {
     public void commence(
             HttpServletRequest request, HttpServletResponse response, @Nullable AuthenticationException reason)
             throws IOException {
+        if (asksForData(request)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         String page = page(request);
         boolean timedOut = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         if (page != null) {
@@ -52,6 +56,12 @@ class ReturnPage implements AuthenticationEntryPoint {
         }
         String referer = request.getHeader("Referer");
         return referer == null ? null : ofThisHost(referer, request);
+    }
+
+    /** A script that sends data for a page is told plainly, and its address is no page to come back to. */
+    private static boolean asksForData(HttpServletRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.startsWith("application/json");
     }
 
     private static @Nullable String ofThisHost(String referer, HttpServletRequest request) {

@@ -1,15 +1,14 @@
 package org.liandong.liaison;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.liandong.web.Asked;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,12 +30,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VisitFormController {
 
     private final VisitService visits;
+    private final VisitIntake intake;
     private final VisitDetails details;
     private final VisitFormModel page;
     private final PlannedVisits planned;
 
-    VisitFormController(VisitService visits, VisitDetails details, VisitFormModel page, PlannedVisits planned) {
+    VisitFormController(
+            VisitService visits, VisitIntake intake, VisitDetails details, VisitFormModel page, PlannedVisits planned) {
         this.visits = visits;
+        this.intake = intake;
         this.details = details;
         this.page = page;
         this.planned = planned;
@@ -63,27 +65,35 @@ class VisitFormController {
             VisitFormModel.Wish wish,
             @AuthenticationPrincipal SignedIn me,
             Model model,
-            RedirectAttributes flash) {
+            RedirectAttributes flash,
+            HttpServletResponse response) {
         if (wish.any()) {
             return page.grant(wish, input, null, me, model);
         }
-        UUID clientId = clientId(input);
-        Optional<Long> logged = visits.logged(clientId, me);
-        if (logged.isPresent()) {
-            return done(logged.get(), "visit.already", flash);
+        Optional<VisitIntake.Taken> taken = intake.take(input, errors, files, me);
+        if (taken.isPresent()) {
+            return taken(taken.get(), input, me, model, flash, response);
         }
-        page.check(input, errors);
-        if (!errors.hasErrors()) {
-            try {
-                return done(visits.log(input.content(), clientId, chosen(files), me), "visit.logged", flash);
-            } catch (RuleViolation violation) {
-                page.reject(violation, errors, model);
-            } catch (DataIntegrityViolationException twin) {
-                return done(visits.logged(clientId, me).orElseThrow(() -> twin), "visit.already", flash);
-            }
-        }
-        model.addAttribute("filesAgain", !chosen(files).isEmpty());
+        model.addAttribute("fileProblem", VisitFormModel.fileProblem(errors));
+        model.addAttribute("filesAgain", !VisitIntake.chosen(files).isEmpty());
         return page.show(input, null, me, model);
+    }
+
+    private String taken(
+            VisitIntake.Taken taken,
+            VisitInput input,
+            SignedIn me,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletResponse response) {
+        return switch (taken.how()) {
+            case LOGGED -> done(taken.visitId(), "visit.logged", flash);
+            case KNOWN -> done(taken.visitId(), "visit.already", flash);
+            case DIFFERENT -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                yield page.conflict(input, own(taken.visitId(), me), me, model);
+            }
+        };
     }
 
     @GetMapping("/visits/{id}/edit")
@@ -110,7 +120,7 @@ class VisitFormController {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash,
-            jakarta.servlet.http.HttpServletResponse response) {
+            HttpServletResponse response) {
         VisitDetail visit = own(id, me);
         if (wish.any()) {
             return page.grant(wish, input, visit, me, model);
@@ -119,7 +129,7 @@ class VisitFormController {
         if (!errors.hasErrors()) {
             try {
                 int version = input.version() == null ? -1 : input.version();
-                visits.correct(id, version, input.content(), chosen(files), input.removedFiles(), me);
+                visits.correct(id, version, input.content(), VisitIntake.chosen(files), input.removedFiles(), me);
                 return done(id, "visit.corrected", flash);
             } catch (RuleViolation violation) {
                 page.reject(violation, errors, model);
@@ -128,7 +138,7 @@ class VisitFormController {
                 return page.conflict(input, own(id, me), me, model);
             }
         }
-        model.addAttribute("filesAgain", !chosen(files).isEmpty());
+        model.addAttribute("filesAgain", !VisitIntake.chosen(files).isEmpty());
         return page.show(input, visit, me, model);
     }
 
@@ -142,24 +152,5 @@ class VisitFormController {
         flash.addFlashAttribute("notice", notice);
         flash.addFlashAttribute("draftDone", true);
         return "redirect:/visits/" + id;
-    }
-
-    /** A form without a proper id of its own gets one for this sending. */
-    private static UUID clientId(VisitInput input) {
-        try {
-            return UUID.fromString(input.clientId() == null ? "" : input.clientId());
-        } catch (IllegalArgumentException e) {
-            return UUID.randomUUID();
-        }
-    }
-
-    /** The browser sends one nameless file when none is chosen. */
-    private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
-        return files == null
-                ? List.of()
-                : files.stream()
-                        .filter(file -> file.getOriginalFilename() != null
-                                && !file.getOriginalFilename().isEmpty())
-                        .toList();
     }
 }

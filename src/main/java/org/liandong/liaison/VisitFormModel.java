@@ -18,6 +18,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.validation.ObjectError;
 
 /** What the form of a visit shows besides the fields themselves, and what is wrong with them. */
 @Component
@@ -122,18 +123,29 @@ class VisitFormModel {
 
     /** A refused rule beside the field it is about. */
     void reject(RuleViolation violation, BindingResult errors, Model model) {
+        reject(violation, errors);
+        model.addAttribute("fileProblem", fileProblem(errors));
+    }
+
+    void reject(RuleViolation violation, BindingResult errors) {
         String key = violation.key();
         if (key.startsWith("visit.other")) {
             errors.rejectValue("otherIds", key, violation.arguments(), null);
         } else if (key.equals("visit.future")) {
             errors.rejectValue("visitedOn", key, violation.arguments(), null);
-        } else if (key.startsWith("attachment.")) {
-            String text = messages.getMessage(key, violation.arguments(), LocaleContextHolder.getLocale());
-            model.addAttribute("fileProblem", text);
-            errors.reject(key, violation.arguments(), text);
         } else {
-            errors.reject(key, violation.arguments(), null);
+            String text = messages.getMessage(key, violation.arguments(), LocaleContextHolder.getLocale());
+            errors.reject(key, violation.arguments(), text);
         }
+    }
+
+    /** What is wrong with a file, which is no field of the form; null for nothing. */
+    static @Nullable String fileProblem(BindingResult errors) {
+        return errors.getGlobalErrors().stream()
+                .filter(error -> error.getCode() != null && error.getCode().startsWith("attachment."))
+                .map(ObjectError::getDefaultMessage)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A body on offer. */

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param removedFiles ids of files to take off
  * @param version of the record that was opened for correction, null on a new one
  */
-record VisitInput(
+public record VisitInput(
         @Nullable String clientId,
         @NotNull(message = "{visit.visitedOn.required}") @Nullable LocalDate visitedOn,
         @NotNull(message = "{visit.form.required}") @Nullable VisitForm form,
@@ -36,7 +36,7 @@ record VisitInput(
         List<Long> removedFiles,
         @Nullable Integer version) {
 
-    VisitInput {
+    public VisitInput {
         otherIds = present(otherIds).stream().distinct().toList();
         points = present(points);
         removedFiles = present(removedFiles);
@@ -49,14 +49,14 @@ record VisitInput(
     }
 
     /** A point as typed; all empty for a line left blank. */
-    record PointInput(
+    public record PointInput(
             @Nullable Long id,
             @Size(max = 1000, message = "{visit.too-long}") String text,
             @Nullable Category category,
             @Size(max = 100, message = "{visit.too-long}") String passedTo,
             @Nullable LocalDate dueOn) {
 
-        PointInput {
+        public PointInput {
             text = clean(text);
             passedTo = clean(passedTo);
         }

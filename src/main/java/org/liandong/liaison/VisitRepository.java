@@ -2,7 +2,6 @@ package org.liandong.liaison;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 
@@ -12,6 +11,4 @@ interface VisitRepository extends JpaRepository<LiaisonVisit, Long> {
     /** Locked, so that two answers at once do not each miss the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     Optional<LiaisonVisit> findLockedById(Long id);
-
-    Optional<LiaisonVisit> findByClientId(UUID clientId);
 }

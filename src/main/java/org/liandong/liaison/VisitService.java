@@ -3,7 +3,6 @@ package org.liandong.liaison;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +56,6 @@ class VisitService {
         this.attachments = attachments;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** The visit that this form has already made. */
-    @Transactional(readOnly = true)
-    Optional<Long> logged(UUID clientId, SignedIn me) {
-        return visits.findByClientId(clientId)
-                .filter(visit -> visit.sharing().ownedBy(me.reader()))
-                .map(LiaisonVisit::id);
     }
 
     long log(VisitContent content, UUID clientId, List<MultipartFile> files, SignedIn me) {
