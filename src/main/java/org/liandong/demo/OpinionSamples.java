@@ -24,13 +24,13 @@ class OpinionSamples implements SampleData {
 
     private final JdbcTemplate jdbc;
     private final LocalDate today;
-    private final String reported;
+    private final CSVRecord words;
     private final String returned;
 
     OpinionSamples(JdbcTemplate jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.today = LocalDate.now(clock);
-        this.reported = Topics.read("answers").get(0).get("report");
+        this.words = Topics.read("words").get(0);
         this.returned = Topics.read("opinions").get(3).get("wording");
     }
 
@@ -104,13 +104,13 @@ class OpinionSamples implements SampleData {
                 back ? 1 : 0);
         note(step >= 0, opinion, item, "HAND_OVER", handed, "");
         note(step >= 1, opinion, item, "MEASURES", handed.plusDays(8), line.get("measures"));
-        note(back || step >= 2, opinion, item, "REPORT", handed.plusDays(20), reported);
+        note(back || step >= 2, opinion, item, "REPORT", handed.plusDays(20), words.get("handled"));
         vote(back, opinion, item, handed.plusDays(22), new int[] {14, 10, 9, 2});
         note(back, opinion, item, "RETURN", handed.plusDays(23), returned);
-        note(back && step >= 2, opinion, item, "REPORT", handed.plusDays(25), reported);
+        note(back && step >= 2, opinion, item, "REPORT", handed.plusDays(25), words.get("handled"));
         vote(step >= 3, opinion, item, handed.plusDays(30), new int[] {20, 12, 3, 0});
-        note(step >= 3, opinion, item, "ACCEPT", handed.plusDays(30), line.get("measures"));
-        note(step >= 4, opinion, item, "CLOSE", handed.plusDays(33), line.get("measures"));
+        note(step >= 3, opinion, item, "ACCEPT", handed.plusDays(30), words.get("accepted"));
+        note(step >= 4, opinion, item, "CLOSE", handed.plusDays(33), words.get("closed"));
     }
 
     private void note(boolean happened, long opinion, long item, String kind, LocalDate day, String text) {
@@ -125,7 +125,23 @@ class OpinionSamples implements SampleData {
         }
     }
 
+    /** One record tells of all items that did the same on the same day. */
     private void record(long opinion, long item, String kind, LocalDate day, String text, int @Nullable [] vote) {
+        int joined = jdbc.update(
+                "update opinion_record set item_ids = item_ids || ? where opinion_id = ? and kind = ? and day = ?"
+                        + " and wording = ? and satisfied is not distinct from cast(? as integer)",
+                item,
+                opinion,
+                kind,
+                Date.valueOf(day),
+                text,
+                vote == null ? null : (Integer) vote[0]);
+        if (joined == 0) {
+            insert(opinion, item, kind, day, text, vote);
+        }
+    }
+
+    private void insert(long opinion, long item, String kind, LocalDate day, String text, int @Nullable [] vote) {
         int cast = vote == null ? 0 : vote[0] + vote[1] + vote[2] + vote[3];
         jdbc.update(
                 """

@@ -34,7 +34,7 @@ public class LedgerReads {
             cross join lateral (
               select coalesce(array_to_string(trim_array(
                        array_agg(b.short_name order by p.owner_path) filter (where p.state <> 'LEFT'),
-                       greatest(cast(count(*) filter (where p.state <> 'LEFT') as integer) - 3, 0)), ' '), '') as names,
+                       greatest(cast(count(*) filter (where p.state <> 'LEFT') as integer) - 3, 0)), '、'), '') as names,
                      count(*) filter (where p.state <> 'LEFT') as bodies,
                      count(*) filter (where p.state in ('TODO', 'DOING') and p.due_on < :today) as late,
                      count(*) filter (where p.reopened) as reopened,

@@ -96,7 +96,7 @@ class LinePages {
                                cast(e.entered_at at time zone 'Asia/Shanghai' as date) as entered_on, e.text,
                                a.display_name as by
                         from ledger_entry e join body b on b.id = e.body_id join account a on a.id = e.entered_by
-                        where e.line_id = :id order by e.id desc limit :limit
+                        where e.line_id = :id order by e.entered_at desc, e.id desc limit :limit
                         """)
                 .param("id", id)
                 .param("limit", ENTRIES)

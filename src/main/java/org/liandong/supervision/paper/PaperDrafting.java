@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
 import org.liandong.law.Competence;
@@ -69,7 +70,7 @@ class PaperDrafting {
         values.put(PaperPlace.PURPOSE, known.purpose());
         values.put(PaperPlace.FOCUS, known.focus());
         values.put(PaperPlace.REQUIREMENT, text(known.requirement()));
-        values.put(PaperPlace.SCHEDULE, text(known.schedule()));
+        values.put(PaperPlace.SCHEDULE, schedule(text(known.schedule())));
         values.put(PaperPlace.PARTICIPANTS, participants(known));
         values.put(PaperPlace.ANSWER_BY, words.day(known.answerBy()));
         values.put(PaperPlace.MEETING, meeting(known));
@@ -87,6 +88,13 @@ class PaperDrafting {
         return known.participantCount() > PaperFactReads.NAMES
                 ? words.say("paper.participants", names, known.participantCount())
                 : names;
+    }
+
+    /** Each line begins with its day as ten characters; a paper writes days out. */
+    private String schedule(String lines) {
+        return lines.lines()
+                .map(line -> words.day(LocalDate.parse(line.substring(0, 10))) + line.substring(10))
+                .collect(Collectors.joining("\n"));
     }
 
     private String meeting(PaperFacts known) {
