@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Takes the pictures of {@code docs/screenshots}; runs by {@code ./mvnw -Pscreenshots verify} alone. */
+/**
+ * Takes the pictures of {@code docs/screenshots}; runs by {@code ./mvnw -Pscreenshots verify} alone. A page is told by its
+ * path and, where that is not known before, by the links that are followed from there.
+ */
 class PortalPictures extends BrowserJourney {
 
     @ParameterizedTest
@@ -21,6 +24,25 @@ class PortalPictures extends BrowserJourney {
         "statutes, 530102-clerk, /statutes, ''",
         "steps, 53-clerk, /matters/1/steps, ''",
         "sync, 53-clerk, /matters/1/sync, ''",
+        "requirements, 53-clerk, /matters/1/requirements, ''",
+        "milestones, 53-clerk, /matters/1/milestones, ''",
+        "letter, 53-clerk, /matters/101/letter, ''",
+        "task, 5301-clerk, /matters/1/tasks/1, ''",
+        "group, 5301-clerk, /matters/1/tasks/1/group, ''",
+        "evidence, 53-clerk, /matters/1/evidence, ''",
+        "material, 53-clerk, /matters/1/material, ''",
+        "problems, 53-clerk, /matters/1/problems, ''",
+        "merge, 53-clerk, /matters/1/problems, main tbody a[href^='/problems/'] | .head a[href$='/line']",
+        "ledger, 53-clerk, /ledger, ''",
+        "ledger-line, 53-clerk, /ledger, main a[href^='/ledger/']",
+        "opinions, 53-clerk, /opinions, ''",
+        "opinion, 53-clerk, /opinions/1, ''",
+        "vote, 53-clerk, /opinions/1/vote, ''",
+        "escalation, 5301-clerk, /matters/501/escalation, ''",
+        "motion, 5301-clerk, /escalations, main a[href^='/escalations/']",
+        "papers, 53-clerk, /matters/1/papers, ''",
+        "paper-form, 53-clerk, /matters/1/papers, main a[href*='/papers/new']",
+        "publication, 53-clerk, /matters/1/publication, ''",
         "docking, 53-sg, /docking, main a[href^='/docking/']:not([href$='/new'])",
         "docking-answers, 530102-clerk, /docking, main a[href^='/docking/']:not([href$='/new'])",
         "common-points, 530102-clerk, /plans/common-points, ''",
@@ -38,8 +60,8 @@ class PortalPictures extends BrowserJourney {
         for (Screen screen : Screen.values()) {
             Page page = signedIn(username, screen);
             int status = page.navigate(path).status();
-            if (!link.isEmpty()) {
-                status = page.navigate(page.locator(link).first().getAttribute("href"))
+            for (String next : link.isEmpty() ? new String[0] : link.split(" [|] ")) {
+                status = page.navigate(page.locator(next).first().getAttribute("href"))
                         .status();
             }
             assertThat(status).as(page.url()).isEqualTo(200);
