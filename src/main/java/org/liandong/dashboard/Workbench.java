@@ -11,6 +11,7 @@ import org.liandong.law.procedure.StepState;
 import org.liandong.liaison.LiaisonLookup;
 import org.liandong.liaison.LiaisonLookup.AwaitedVisit;
 import org.liandong.liaison.LiaisonLookup.PointDue;
+import org.liandong.liaison.invitation.InvitationLookup;
 import org.liandong.plan.PlanFigures;
 import org.liandong.supervision.MatterLookup;
 import org.liandong.supervision.TaskRow;
@@ -39,6 +40,7 @@ class Workbench {
     private final PlanFigures plans;
     private final DockingLookup docking;
     private final MatterDesk desk;
+    private final InvitationLookup invitations;
 
     Workbench(
             MatterLookup matters,
@@ -46,13 +48,15 @@ class Workbench {
             LiaisonLookup liaison,
             PlanFigures plans,
             DockingLookup docking,
-            MatterDesk desk) {
+            MatterDesk desk,
+            InvitationLookup invitations) {
         this.matters = matters;
         this.steps = steps;
         this.liaison = liaison;
         this.plans = plans;
         this.docking = docking;
         this.desk = desk;
+        this.invitations = invitations;
     }
 
     /**
@@ -89,6 +93,8 @@ class Workbench {
                 (round.closesOn().isBefore(today) ? late : todo).add(WorkbenchItems.docking(round, today));
             }
         }
+        List<InvitationLookup.Line> asked = invitations.desk(reader, today, today.plusDays(StepState.SOON), 2 * ROWS);
+        asked.stream().filter(WorkbenchItems::asks).map(WorkbenchItems::item).forEach(todo::add);
         List<AwaitedVisit> awaited = liaison.awaitingConfirmation(reader, ROWS);
         awaited.forEach(visit -> todo.add(new Item(
                 "home.confirm",
@@ -101,15 +107,21 @@ class Workbench {
             boolean overdue = point.dueOn() != null && point.dueOn().isBefore(today);
             (overdue ? late : todo).add(WorkbenchItems.point(point, overdue));
         }
+        PlanFigures.Desk planned = plans.desk(reader, today.getYear(), today.minusDays(NEWS), ROWS);
+        List<Item> news = news(planned.news(), own.moved(), lines);
+        asked.stream()
+                .filter(line -> !WorkbenchItems.asks(line))
+                .map(WorkbenchItems::item)
+                .forEach(news::add);
         return new Desk(
                 todo,
                 late,
-                news(reader, today, own.moved(), lines),
-                plans.own(reader.bodyId(), today.getYear()),
+                news,
+                planned.own(),
                 awaited.isEmpty() ? 0 : awaited.get(0).total());
     }
 
-    private List<Item> news(Reader reader, LocalDate today, List<Moved> meetings, List<DeskLine> lines) {
+    private static List<Item> news(List<PlanFigures.NewPlan> published, List<Moved> meetings, List<DeskLine> lines) {
         List<Item> news = new ArrayList<>();
         lines.stream().filter(line -> !line.asks()).map(WorkbenchItems::item).forEach(news::add);
         meetings.forEach(moved -> news.add(new Item(
@@ -119,14 +131,13 @@ class Workbench {
                 List.of(moved.from().toString(), moved.to().toString()),
                 moved.on(),
                 moved.url())));
-        plans.publishedSince(reader, today.minusDays(NEWS), ROWS)
-                .forEach(plan -> news.add(new Item(
-                        "home.newPlan." + plan.kind(),
-                        Integer.toString(plan.year()),
-                        "home.by",
-                        List.of(plan.ownerName()),
-                        plan.publishedOn(),
-                        "/plans/" + plan.id())));
+        published.forEach(plan -> news.add(new Item(
+                "home.newPlan." + plan.kind(),
+                Integer.toString(plan.year()),
+                "home.by",
+                List.of(plan.ownerName()),
+                plan.publishedOn(),
+                "/plans/" + plan.id())));
         return news;
     }
 }

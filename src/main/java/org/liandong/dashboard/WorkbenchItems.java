@@ -6,6 +6,7 @@ import java.util.List;
 import org.liandong.dashboard.Workbench.Item;
 import org.liandong.docking.DockingLookup.Waiting;
 import org.liandong.liaison.LiaisonLookup.PointDue;
+import org.liandong.liaison.invitation.InvitationLookup;
 import org.liandong.supervision.TaskRow;
 import org.liandong.supervision.desk.DeskLine;
 import org.liandong.supervision.procedure.StepLookup.DueStep;
@@ -31,6 +32,30 @@ final class WorkbenchItems {
                         String.valueOf(line.day())),
                 line.asks() ? null : line.day(),
                 line.url());
+    }
+
+    /** Whether something is to be done; what was called off is news. */
+    static boolean asks(InvitationLookup.Line line) {
+        return line.kind() != InvitationLookup.Kind.CALLED_OFF;
+    }
+
+    /** An invitation asks and reminds, it never orders: nothing about it is late. */
+    static Item item(InvitationLookup.Line line) {
+        String key = "home.invitation." + line.kind();
+        boolean answer = line.kind() == InvitationLookup.Kind.ASKED || line.kind() == InvitationLookup.Kind.AGAIN;
+        boolean reminded = answer && line.reminded() != null;
+        return new Item(
+                key,
+                line.heading(),
+                key + (reminded ? ".reminded" : ".who"),
+                List.of(
+                        line.ownerName(),
+                        line.day().toString(),
+                        line.startsAt().toString(),
+                        line.place(),
+                        String.valueOf(line.reminded())),
+                answer ? line.replyBy() : line.day(),
+                "/liaison/invitations/" + line.id());
     }
 
     static Item invitation(TaskRow task) {

@@ -12,7 +12,8 @@
             "supervision :: procedure",
             "law :: procedure",
             "liaison",
-            "liaison :: coverage"
+            "liaison :: coverage",
+            "liaison :: invitation"
         })
 @NullMarked
 package org.liandong.dashboard;

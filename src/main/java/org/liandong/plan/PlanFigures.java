@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
@@ -48,28 +49,59 @@ public class PlanFigures {
      */
     public record OwnPlan(int year, @Nullable Long id, @Nullable PlanState state) {}
 
-    /** Plans of others published since a day that the reader may open, the latest first. */
-    public List<NewPlan> publishedSince(Reader reader, LocalDate day, int limit) {
-        return jdbc.sql(
-                        "select p.id, p.kind, p.year, b.short_name as owner_name, cast(p.published_at as date) as published_on"
-                                + " from annual_plan p join body b on b.id = p.owner_id where p.published_at >= :day"
-                                + " and p.owner_id <> :readerId and p.state in ('PUBLISHED', 'ADJUSTING') and "
-                                + Visibility.sql("p") + " order by p.published_at desc, p.id desc limit :limit")
-                .param("day", day)
-                .param("limit", limit)
-                .params(Visibility.parameters(reader))
-                .query(NewPlan.class)
-                .list();
+    /** What has become of a body's own supervision plan of a year, and plans of others that are new to it. */
+    public record Desk(OwnPlan own, List<NewPlan> news) {}
+
+    private record Line(
+            boolean own,
+            long id,
+            PlanKind kind,
+            int year,
+            PlanState state,
+            String ownerName,
+            @Nullable LocalDate publishedOn) {
+
+        Optional<NewPlan> published() {
+            return own || publishedOn == null
+                    ? Optional.empty()
+                    : Optional.of(new NewPlan(id, kind, year, ownerName, publishedOn));
+        }
     }
 
-    /** What has become of the body's own supervision plan of the year. */
-    public OwnPlan own(long bodyId, int year) {
-        return jdbc.sql("select year, id, state from annual_plan"
-                        + " where owner_id = :owner and year = :year and kind = 'SUPERVISION'")
-                .param("owner", bodyId)
+    /**
+     * The reader's own supervision plan of the year, and the plans of others published since a day that it may open, the
+     * latest first; one statement, since the workbench asks for both.
+     */
+    public Desk desk(Reader reader, int year, LocalDate since, int limit) {
+        List<Line> lines = jdbc.sql(
+                        """
+                        select l.* from (
+                          select true as own, p.id, p.kind, p.year, p.state, '' as owner_name,
+                                 cast(null as date) as published_on, cast(null as timestamptz) as published_at
+                          from annual_plan p
+                          where p.owner_id = :readerId and p.year = :year and p.kind = 'SUPERVISION'
+                          union all
+                          (select false, p.id, p.kind, p.year, p.state, b.short_name, cast(p.published_at as date),
+                                  p.published_at
+                           from annual_plan p join body b on b.id = p.owner_id
+                           where p.published_at >= :since and p.owner_id <> :readerId
+                             and p.state in ('PUBLISHED', 'ADJUSTING') and %s
+                           order by p.published_at desc, p.id desc limit :limit)) l
+                        order by l.published_at desc, l.id desc
+                        """
+                                .formatted(Visibility.sql("p")))
+                .params(Visibility.parameters(reader))
                 .param("year", year)
-                .query(OwnPlan.class)
-                .optional()
-                .orElse(new OwnPlan(year, null, null));
+                .param("since", since)
+                .param("limit", limit)
+                .query(Line.class)
+                .list();
+        return new Desk(
+                lines.stream()
+                        .filter(Line::own)
+                        .map(line -> new OwnPlan(line.year(), line.id(), line.state()))
+                        .findFirst()
+                        .orElse(new OwnPlan(year, null, null)),
+                lines.stream().flatMap(line -> line.published().stream()).toList());
     }
 }

@@ -368,7 +368,7 @@ class PlanKindTests extends PlanPages {
     @Test
     void remindsOfTheSupervisionPlanAloneAndCountsEveryKind() {
         create(COUNTY, PlanKind.DEPUTY);
-        assertThat(figures.own(me(COUNTY).bodyId(), YEAR).id()).isNull();
+        assertThat(desk(COUNTY).own().id()).isNull();
         assertThat(figures.publishedByChild(me(CITY).reader(), YEAR)).isEmpty();
         for (PlanKind kind : List.of(PlanKind.SUPERVISION, PlanKind.LIAISON)) {
             create(COUNTY, kind);
@@ -377,12 +377,16 @@ class PlanKindTests extends PlanPages {
                         "update annual_plan set state = 'PUBLISHED', audience = 'LINE', published_at = now() where year = :year")
                 .param("year", YEAR)
                 .update();
-        assertThat(figures.own(me(COUNTY).bodyId(), YEAR).state()).isEqualTo(PlanState.PUBLISHED);
+        assertThat(desk(COUNTY).own().state()).isEqualTo(PlanState.PUBLISHED);
         assertThat(figures.publishedByChild(me(CITY).reader(), YEAR)).containsEntry("530102", 3);
-        assertThat(figures.publishedSince(me(CITY).reader(), LocalDate.of(2026, 1, 1), 100))
+        assertThat(desk(CITY).news())
                 .filteredOn(plan -> plan.year() == YEAR)
                 .extracting(PlanFigures.NewPlan::kind)
                 .containsExactlyInAnyOrder(PlanKind.DEPUTY, PlanKind.SUPERVISION, PlanKind.LIAISON);
+    }
+
+    private PlanFigures.Desk desk(String who) {
+        return figures.desk(me(who).reader(), YEAR, LocalDate.of(2026, 1, 1), 100);
     }
 
     @Test

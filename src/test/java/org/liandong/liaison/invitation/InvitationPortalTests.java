@@ -72,15 +72,18 @@ class InvitationPortalTests {
                 .andExpect(content().string(containsString("\u6cd5\u5236\u59d4\u4e3b\u4efb")))
                 .andExpect(content().string(containsString("reply-h")));
         page(COUNTY, "/liaison/invitations").andExpect(content().string(containsString("waiting-h")));
+        page(COUNTY, "/").andExpect(content().string(containsString("href=\"" + url + "\"")));
         reply(COUNTY, url, "coming", "0", "\u6cd5\u5236\u59d4\u4e3b\u4efb \u5218\u519b");
         flushed();
         page(CITY, url)
                 .andExpect(content().string(containsString("\u5218\u519b")))
                 .andExpect(content().string(containsString("\u672a\u7b54\u590d")));
         page(OTHER, url).andExpect(content().string(not(containsString("\u5218\u519b"))));
+        page(COUNTY, "/").andExpect(content().string(not(containsString("href=\"" + url + "\""))));
         send(CITY, post(url + "/held").param("came", body("530103000000")))
                 .andExpect(flash().attribute("refused", org.hamcrest.Matchers.notNullValue()));
-        clock.goTo(DAY);
+        clock.goTo(DAY.plusDays(1));
+        page(CITY, "/").andExpect(content().string(containsString("href=\"" + url + "\"")));
         send(CITY, post(url + "/held").param("came", body("530103000000")))
                 .andExpect(flash().attribute("notice", "invitation.done.hold"));
         flushed();
