@@ -298,7 +298,12 @@ class AccessWalkTests {
 
     /** A record of another county that is for nobody else; the sample data has some of each. */
     @ParameterizedTest
-    @CsvSource({"annual_plan, /plans/", "joint_matter, /matters/", "visit, /visits/"})
+    @CsvSource({
+        "annual_plan, /plans/",
+        "joint_matter, /matters/",
+        "visit, /visits/",
+        "invitation, /liaison/invitations/"
+    })
     void anUnseenRecordAnswersAsAMissingOne(String table, String url) throws Exception {
         List<Long> own = jdbc.sql("select id from " + table
                         + " where audience = 'OWN' and owner_path not like '530000.530100.530102.%' limit 3")

@@ -24,6 +24,8 @@ class AccessibilityE2e extends BrowserJourney {
             "/visits/new",
             "/points?state=open",
             "/coverage",
+            "/liaison/invitations",
+            "/liaison/invitations?box=sent",
             "/bodies",
             "/bodies/counterparts",
             "/law",
