@@ -8,5 +8,6 @@ public enum VisitForm {
     GUIDANCE,
     LECTURE,
     SURVEY,
+    RECEPTION,
     REMOTE
 }

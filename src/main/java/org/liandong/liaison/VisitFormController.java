@@ -1,5 +1,6 @@
 package org.liandong.liaison;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -66,9 +67,14 @@ class VisitFormController {
             @AuthenticationPrincipal SignedIn me,
             Model model,
             RedirectAttributes flash,
+            HttpServletRequest request,
             HttpServletResponse response) {
         if (wish.any()) {
             return page.grant(wish, input, null, me, model);
+        }
+        String offer = page.offer(input, errors, wish, request.getParameterMap(), me, model);
+        if (offer != null) {
+            return offer;
         }
         Optional<VisitIntake.Taken> taken = intake.take(input, errors, files, me);
         if (taken.isPresent()) {

@@ -2,8 +2,10 @@ package org.liandong.liaison;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.attachment.Attachments;
@@ -25,11 +27,13 @@ import org.springframework.validation.ObjectError;
 class VisitFormModel {
 
     private static final String PAGE = "liaison/visits/form";
+    private static final String SAME = "liaison/visits/same";
     private static final int FOUND = 12;
 
     private final BodyLookup bodies;
     private final BodySearch search;
     private final RecentContacts recent;
+    private final VisitTwins twins;
     private final Attachments attachments;
     private final MessageSource messages;
     private final Clock clock;
@@ -38,12 +42,14 @@ class VisitFormModel {
             BodyLookup bodies,
             BodySearch search,
             RecentContacts recent,
+            VisitTwins twins,
             Attachments attachments,
             MessageSource messages,
             Clock clock) {
         this.bodies = bodies;
         this.search = search;
         this.recent = recent;
+        this.twins = twins;
         this.attachments = attachments;
         this.messages = messages;
         this.clock = clock;
@@ -101,6 +107,33 @@ class VisitFormModel {
         return show(typed.with(typed.points(), now.facts().version()), now, me, model);
     }
 
+    /**
+     * The page that offers records of probably the same meeting, with all that was typed in it; null to go on, also for a
+     * form with errors and for one that is to be logged anyway.
+     */
+    @Nullable
+    String offer(
+            VisitInput input, BindingResult errors, Wish wish, Map<String, String[]> typed, SignedIn me, Model model) {
+        if (wish.anyway() != null
+                || errors.hasErrors()
+                || input.said().isEmpty() && input.theme().isEmpty()) {
+            return null;
+        }
+        List<VisitTwins.Twin> found = twins.of(input, me.reader());
+        if (found.isEmpty()) {
+            return null;
+        }
+        model.addAttribute("twins", found);
+        model.addAttribute(
+                "typed",
+                typed.entrySet().stream()
+                        .filter(field -> !Wish.BUTTONS.contains(field.getKey()))
+                        .flatMap(
+                                field -> Arrays.stream(field.getValue()).map(value -> Map.entry(field.getKey(), value)))
+                        .toList());
+        return SAME;
+    }
+
     /** What Bean Validation cannot say. */
     void check(VisitInput input, BindingResult errors) {
         if (input.visitedOn() != null && input.visitedOn().isAfter(LocalDate.now(clock))) {
@@ -151,11 +184,23 @@ class VisitFormModel {
     /** A body on offer. */
     record Choice(long id, String name) {}
 
-    /** Buttons of the form that do not store it. */
-    record Wish(@Nullable String find, @Nullable String bodySearch, @Nullable String addPoint) {
+    /**
+     * Buttons of the form that do not store it.
+     *
+     * @param anyway stores it though others have a record of probably the same meeting
+     * @param back to the form from their records
+     */
+    record Wish(
+            @Nullable String find,
+            @Nullable String bodySearch,
+            @Nullable String addPoint,
+            @Nullable String anyway,
+            @Nullable String back) {
+
+        static final Set<String> BUTTONS = Set.of("find", "bodySearch", "addPoint", "anyway", "back", "_csrf");
 
         boolean any() {
-            return find != null || addPoint != null;
+            return find != null || addPoint != null || back != null;
         }
     }
 }
