@@ -132,7 +132,7 @@ class AttentionList {
                     List.of(overdue),
                     days(oldest, today),
                     "dashboard.who.passed",
-                    "/points?state=overdue&area=" + reader.bodyId()));
+                    "/liaison/points?state=overdue&area=" + reader.bodyId()));
         }
     }
 

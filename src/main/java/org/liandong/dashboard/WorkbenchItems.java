@@ -119,6 +119,6 @@ final class WorkbenchItems {
                 point.passedTo().isEmpty() ? "home.point.nobody" : "home.point.who",
                 List.of(point.passedTo()),
                 point.dueOn(),
-                "/visits/" + point.visitId());
+                "/liaison/points/" + point.id());
     }
 }

@@ -154,10 +154,10 @@ public class LiaisonVisit {
                         () -> bodies.add(new VisitBody(this, bodyId, side, asked, visitedOn)));
     }
 
-    /** Answered points stay as they are, whatever the form says of them. */
+    /** Points on their way stay as they are, whatever the form says of them. */
     private void fillPoints(List<VisitContent.PointContent> contents) {
-        points.removeIf(point ->
-                point.state() == Point.State.OPEN && contents.stream().noneMatch(content -> point.hasId(content.id())));
+        points.removeIf(
+                point -> point.untouched() && contents.stream().noneMatch(content -> point.hasId(content.id())));
         points.forEach(point -> point.share(sharing));
         int position = 0;
         for (VisitContent.PointContent content : contents) {
@@ -227,6 +227,10 @@ public class LiaisonVisit {
     /** Who was there from both sides. */
     String people() {
         return ourPeople + ' ' + theirPeople;
+    }
+
+    LocalDate visitedOn() {
+        return visitedOn;
     }
 
     Sharing sharing() {

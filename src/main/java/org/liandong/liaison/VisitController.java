@@ -40,7 +40,8 @@ class VisitController {
             "form.tooLong", "result",
             "visit.point.told.future", "toldBackOn",
             "visit.point.told.wrong", "toldBackOn",
-            "visit.point.told.missing", "toldBackOn");
+            "visit.point.told.missing", "toldBackOn",
+            "point.reason.missing", "reason");
 
     private final VisitDetails details;
     private final VisitService visits;
@@ -133,6 +134,7 @@ class VisitController {
             @RequestParam(defaultValue = "") String result,
             @RequestParam(defaultValue = "") String toldBackOn,
             @RequestParam(defaultValue = "") String satisfied,
+            @RequestParam(defaultValue = "") String reason,
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request) {
         Runnable verb = () -> {
@@ -141,7 +143,13 @@ class VisitController {
                 throw new RuleViolation("visit.point.told.wrong");
             }
             Satisfaction content = Asked.one(Satisfaction.class, satisfied);
-            visits.answerPoint(id, pointId, ShortForm.text(result, LONGEST), told, content, me);
+            if (content != null && told == null) {
+                throw new RuleViolation("visit.point.told.missing");
+            }
+            String outcome = ShortForm.text(result, LONGEST);
+            String why = ShortForm.text(reason, LONGEST_REASON);
+            Telling telling = told == null ? null : new Telling(told, "", "", content, why);
+            visits.answerPoint(id, pointId, outcome, telling, me);
         };
         return new ShortForm(request, "/visits/" + id + "#point-" + pointId, POINT).send("visit.point.answered", verb);
     }

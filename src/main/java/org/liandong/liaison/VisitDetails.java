@@ -2,43 +2,22 @@ package org.liandong.liaison;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.liandong.congress.BodyLookup;
-import org.liandong.congress.BodyRow;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
-import org.liandong.web.RowKey;
-import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads one visit, or pages of points, that somebody may read. */
+/** Reads one visit that somebody may read. */
 @Component
 class VisitDetails {
 
-    private static final String POINTS =
-            """
-            select p.id, p.visit_id, p.owner_id, o.short_name as owner_name, v.visited_on, p.text, p.category, p.passed_to,
-                   p.due_on, p.state, p.result, p.told_back_on, p.satisfied, v.our_people || ' ' || v.their_people as people,
-                   case when p.state = 'OPEN' then p.due_on - cast(:today as date) end as days_left
-            from point p join visit v on v.id = p.visit_id join body o on o.id = p.owner_id
-            """;
-
-    private static final RowMapper<PointRow> POINT = new SimplePropertyRowMapper<>(PointRow.class);
-
     private final JdbcClient jdbc;
-    private final BodyLookup bodies;
     private final Clock clock;
 
-    VisitDetails(JdbcClient jdbc, BodyLookup bodies, Clock clock) {
+    VisitDetails(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -82,61 +61,10 @@ class VisitDetails {
     }
 
     private List<PointRow> points(long id) {
-        return jdbc.sql(POINTS + "where p.visit_id = :id order by p.position, p.id")
+        return jdbc.sql(PointRow.SELECT + "where p.visit_id = :id order by p.position, p.id")
                 .param("id", id)
                 .param("today", LocalDate.now(clock))
                 .query(PointRow.class)
                 .list();
-    }
-
-    /**
-     * Points that the reader may read, soonest date first, those without a date last.
-     *
-     * @param key the row after which the page begins, null at the first
-     */
-    List<PointRow> points(PointFilter filter, Reader reader, @Nullable RowKey key, int limit) {
-        Map<String, Object> parameters = new HashMap<>(Visibility.parameters(reader));
-        parameters.put("today", LocalDate.now(clock));
-        parameters.put("limit", limit);
-        StringBuilder sql = new StringBuilder(POINTS).append("where ").append(Visibility.sql("p"));
-        conditions(filter, parameters).forEach(condition -> sql.append(" and ").append(condition));
-        if (key != null) {
-            sql.append(" and (coalesce(p.due_on, date '2999-12-31'), p.id) > (:keyDay, :keyId)");
-            parameters.put("keyDay", key.day());
-            parameters.put("keyId", key.id());
-        }
-        return jdbc.sql(sql.append(" order by coalesce(p.due_on, date '2999-12-31'), p.id limit :limit")
-                        .toString())
-                .params(parameters)
-                .query((row, n) -> POINT.mapRow(row, n).masked(row.getString("people")))
-                .list();
-    }
-
-    private List<String> conditions(PointFilter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
-        switch (filter.pointState()) {
-            case OVERDUE -> conditions.add("p.state = 'OPEN' and p.due_on < :today");
-            case SOON -> conditions.add("p.state = 'OPEN' and p.due_on between :today and cast(:today as date) + 7");
-            case OPEN -> conditions.add("p.state = 'OPEN'");
-            case ANSWERED -> conditions.add("p.state = 'ANSWERED'");
-            case ALL -> conditions.add("true");
-        }
-        Category category = filter.pointCategory();
-        if (category != null) {
-            conditions.add("p.category = :category");
-            parameters.put("category", category.name());
-        }
-        Long owner = filter.mineOnly() ? (Long) parameters.get("readerId") : filter.ownerId();
-        if (owner != null) {
-            conditions.add("p.owner_id = :ownerId");
-            parameters.put("ownerId", owner);
-        }
-        if (filter.areaId() != null) {
-            String path = bodies.byId(filter.areaId()).map(BodyRow::path).orElse("-");
-            conditions.add("p.owner_path >= :areaPath and p.owner_path < :areaEnd");
-            parameters.put("areaPath", path);
-            parameters.put("areaEnd", Visibility.end(path));
-        }
-        return conditions;
     }
 }

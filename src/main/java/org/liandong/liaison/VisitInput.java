@@ -95,7 +95,7 @@ public record VisitInput(
                 null);
     }
 
-    /** The record as it is, to be corrected; answered points are not part of the form. */
+    /** The record as it is, to be corrected; points on their way are not part of the form. */
     static VisitInput of(VisitDetail visit) {
         VisitDetail.Facts facts = visit.facts();
         return new VisitInput(
@@ -112,7 +112,7 @@ public record VisitInput(
                 facts.clerkView(),
                 facts.reach(),
                 visit.points().stream()
-                        .filter(PointRow::open)
+                        .filter(PointRow::untouched)
                         .map(p -> new PointInput(p.id(), p.text(), p.category(), p.passedTo(), p.dueOn()))
                         .toList(),
                 List.of(),

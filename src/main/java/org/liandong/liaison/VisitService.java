@@ -123,17 +123,11 @@ class VisitService {
         publish("visit.actors", visit, visit.state(), visit.state());
     }
 
-    void answerPoint(
-            long id,
-            long pointId,
-            String result,
-            @Nullable LocalDate toldBackOn,
-            @Nullable Satisfaction satisfied,
-            SignedIn me) {
+    void answerPoint(long id, long pointId, String result, @Nullable Telling telling, SignedIn me) {
         LiaisonVisit visit = own(id, me);
         Point point = visit.point(pointId);
         Point.State before = point.state();
-        point.answer(result, toldBackOn, satisfied, LocalDate.now(clock), clock.instant());
+        point.answer(result, telling, new Point.By(me.accountId(), clock.instant(), LocalDate.now(clock)));
         events.publishEvent(new StateChanged(
                 "point.answer",
                 "point",

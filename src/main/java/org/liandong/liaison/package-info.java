@@ -2,7 +2,8 @@
  * 联系: who kept contact with whom, what was said there, and what became of it (《地方组织法》 47(19), 《代表法》 31: deputies
  * record and pass on, they do not handle the matter themselves).
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "congress", "account", "attachment"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "congress", "congress :: supervised", "account", "attachment"})
 @NullMarked
 package org.liandong.liaison;
 

@@ -22,7 +22,7 @@ class AccessibilityE2e extends BrowserJourney {
             "/matters/tasks?show=UNANSWERED",
             "/visits",
             "/visits/new",
-            "/points?state=open",
+            "/liaison/points?state=open",
             "/coverage",
             "/liaison/invitations",
             "/liaison/invitations?box=sent",

@@ -51,7 +51,7 @@ class PortalPictures extends BrowserJourney {
         "visits, 5301-clerk, /visits, ''",
         "visit-form, 530102-clerk, /visits/new, ''",
         "coverage, 53-sg, /coverage, ''",
-        "points, 5301-clerk, /points, ''",
+        "points, 5301-clerk, /liaison/points, ''",
         "bodies, 530102-clerk, /bodies, ''",
         "law, 530102-clerk, /law, ''",
         "dashboard, 53-sg, /dashboard, ''",

@@ -1,6 +1,7 @@
-package org.liandong.liaison;
+package org.liandong.liaison.point;
 
 import org.jspecify.annotations.Nullable;
+import org.liandong.liaison.Category;
 import org.liandong.web.Asked;
 import org.springframework.web.util.UriComponentsBuilder;
 
