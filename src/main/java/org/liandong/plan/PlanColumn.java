@@ -2,6 +2,7 @@ package org.liandong.plan;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** Columns of the table in which a plan is exported and imported, from A. */
 enum PlanColumn {
@@ -22,6 +23,9 @@ enum PlanColumn {
     STATE("state"),
     STATE_REASON("stateReason");
 
+    /** A cell may hold several names, a line each, so that a list to pick from is an offer alone. */
+    static final Set<PlanColumn> SEVERAL = Set.of(STATUTES, SUPERVISED);
+
     private final String property;
     private final String word;
 
@@ -37,11 +41,6 @@ enum PlanColumn {
     /** Key of the heading in a plan of this kind. */
     String heading(PlanKind kind) {
         return this == SUPERVISED ? kind.concernedKey() : "plan.item." + word;
-    }
-
-    /** Whether a cell may hold several names, a line each, so that a list to pick from is an offer alone. */
-    boolean several() {
-        return this == STATUTES || this == SUPERVISED;
     }
 
     /** The column that fills a property of the item's form. */

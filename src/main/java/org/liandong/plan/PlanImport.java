@@ -16,6 +16,7 @@ import org.liandong.congress.Audience;
 import org.liandong.congress.OrganFunction;
 import org.liandong.law.statute.Citation;
 import org.liandong.shared.RuleViolation;
+import org.liandong.web.ExcelLine;
 import org.liandong.web.ImportProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,7 +76,7 @@ class PlanImport {
      * wish none, an empty audience the plan's.
      */
     @Transactional(readOnly = true)
-    public Checked check(SignedIn me, PlanView plan, List<PlanSheet.Line> lines) {
+    public Checked check(SignedIn me, PlanView plan, List<ExcelLine<PlanColumn>> lines) {
         List<ImportProblem> problems = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         if (lines.isEmpty()) {
@@ -85,8 +86,8 @@ class PlanImport {
                 .collect(Collectors.toMap(PlanItemLine::id, Function.identity()));
         Map<Long, Integer> seen = new HashMap<>();
         ItemNames.Organs organs = names.organs(plan.ownerId());
-        for (PlanSheet.Line written : lines) {
-            PlanImportLine line = new PlanImportLine(written);
+        for (ExcelLine<PlanColumn> line : lines) {
+            line.refuseFormulas();
             PlanItemLine item = item(line, present, seen);
             PlanItemForm form = form(me, plan, line, item);
             ItemNames.Settled settled =
@@ -115,7 +116,8 @@ class PlanImport {
         }
     }
 
-    private @Nullable PlanItemLine item(PlanImportLine line, Map<Long, PlanItemLine> present, Map<Long, Integer> seen) {
+    private @Nullable PlanItemLine item(
+            ExcelLine<PlanColumn> line, Map<Long, PlanItemLine> present, Map<Long, Integer> seen) {
         String key = line.cell(PlanColumn.KEY);
         if (key.isEmpty()) {
             return null;
@@ -136,9 +138,9 @@ class PlanImport {
         return item;
     }
 
-    private PlanItemForm form(SignedIn me, PlanView plan, PlanImportLine line, @Nullable PlanItemLine item) {
-        Integer from = line.month(PlanColumn.MONTH_FROM);
-        Integer to = line.month(PlanColumn.MONTH_TO);
+    private PlanItemForm form(SignedIn me, PlanView plan, ExcelLine<PlanColumn> line, @Nullable PlanItemLine item) {
+        Integer from = month(line, PlanColumn.MONTH_FROM);
+        Integer to = month(line, PlanColumn.MONTH_TO);
         LinkageWish wish = choice(line, PlanColumn.LINKAGE_WISH, "plan.wish.", List.of(LinkageWish.values()));
         Audience audience = choice(line, PlanColumn.AUDIENCE, "audience.", PlanController.AUDIENCES);
         List<Citation> cited = Citation.parse(line.cell(PlanColumn.STATUTES));
@@ -164,13 +166,23 @@ class PlanImport {
         return form;
     }
 
+    /** The number in a cell, null for none; whether it is a month is the form's rule. */
+    private static @Nullable Integer month(ExcelLine<PlanColumn> line, PlanColumn column) {
+        String text = line.cell(column);
+        if (!text.isEmpty() && !text.matches("\\d{1,2}(\\.0)?")) {
+            line.refuse(column, "plan.import.month");
+            return null;
+        }
+        return text.isEmpty() ? null : Integer.valueOf((int) Double.parseDouble(text));
+    }
+
     private <E extends Enum<E>> @Nullable E choice(
-            PlanImportLine line, PlanColumn column, String prefix, List<E> choices) {
+            ExcelLine<PlanColumn> line, PlanColumn column, String prefix, List<E> choices) {
         return line.word(column, text -> words.valueOf(text, prefix, choices), "plan.import.choice");
     }
 
     /** The rules of the form on screen, each with the column that it is about. */
-    private void rules(PlanView plan, PlanImportLine line, PlanItemForm form) {
+    private void rules(PlanView plan, ExcelLine<PlanColumn> line, PlanItemForm form) {
         for (ConstraintViolation<PlanItemForm> violation : validator.validate(form)) {
             PlanColumn column =
                     PlanColumn.of(violation.getPropertyPath().toString()).orElse(PlanColumn.TITLE);

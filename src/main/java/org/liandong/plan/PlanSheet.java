@@ -3,17 +3,12 @@ package org.liandong.plan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-import org.liandong.shared.RuleViolation;
+import org.liandong.web.ExcelLine;
+import org.liandong.web.ExcelTable;
 import org.liandong.web.SafeCell;
 import org.springframework.stereotype.Component;
 
@@ -22,21 +17,8 @@ import org.springframework.stereotype.Component;
 class PlanSheet {
 
     static final int MOST_ROWS = 500;
-    private static final int LAST_LISTED_ROW = MOST_ROWS;
 
-    /** A line of the table as read. */
-    record Line(int number, Map<PlanColumn, String> cells) {
-
-        /** What the cell says, as it was before the export made it safe. */
-        String cell(PlanColumn column) {
-            return SafeCell.plain(written(column));
-        }
-
-        /** What stands in the cell. */
-        String written(PlanColumn column) {
-            return cells.getOrDefault(column, "");
-        }
-    }
+    private static final ExcelTable<PlanColumn> TABLE = new ExcelTable<>(PlanColumn.class, MOST_ROWS);
 
     private final PlanWords words;
 
@@ -57,7 +39,11 @@ class PlanSheet {
             for (int row = 0; row < items.size(); row++) {
                 write(sheet, row + 1, items.get(row), locale);
             }
-            offer(book.newWorksheet(words.text("plan.sheet.choices", locale)), sheet, choices);
+            TABLE.offer(
+                    book.newWorksheet(words.text("plan.sheet.choices", locale)),
+                    sheet,
+                    choices.offered(),
+                    PlanColumn.SEVERAL);
         }
     }
 
@@ -86,53 +72,12 @@ class PlanSheet {
         sheet.value(row, column.ordinal(), SafeCell.of(text));
     }
 
-    /** A second sheet holds what may be picked; the cells of the first refer to it. */
-    private static void offer(Worksheet lists, Worksheet sheet, PlanWords.Choices choices) {
-        int at = 0;
-        for (Map.Entry<PlanColumn, List<String>> entry : choices.offered().entrySet()) {
-            List<String> offered = entry.getValue();
-            for (int row = 0; row < offered.size(); row++) {
-                lists.value(row, at, offered.get(row));
-            }
-            lists.width(at, 24);
-            int column = entry.getKey().ordinal();
-            if (!offered.isEmpty()) {
-                sheet.range(1, column, LAST_LISTED_ROW, column)
-                        .validateWithList(lists.range(0, at, offered.size() - 1, at))
-                        .showErrorMessage(!entry.getKey().several());
-            }
-            at++;
-        }
-    }
-
     /**
      * The filled lines of the first sheet.
      *
-     * @throws RuleViolation when the file is no Excel table, has other headings, or more lines than {@link #MOST_ROWS}
+     * @throws org.liandong.shared.RuleViolation when the file is no Excel table, has other headings, or more lines than {@link #MOST_ROWS}
      */
-    List<Line> read(InputStream file) {
-        List<Line> lines = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(file);
-                var rows = book.getFirstSheet().openStream()) {
-            rows.limit(MOST_ROWS + 2L).map(PlanSheet::line).forEach(lines::add);
-        } catch (ExcelReaderException | IOException e) {
-            throw new RuleViolation("import.no-excel");
-        }
-        if (lines.isEmpty() || !words.isHeading(lines.remove(0))) {
-            throw new RuleViolation("plan.import.headings");
-        }
-        lines.removeIf(line -> line.cells().values().stream().allMatch(String::isEmpty));
-        if (lines.size() > MOST_ROWS) {
-            throw new RuleViolation("import.too-long", MOST_ROWS);
-        }
-        return lines;
-    }
-
-    private static Line line(Row row) {
-        Map<PlanColumn, String> cells = new EnumMap<>(PlanColumn.class);
-        for (PlanColumn column : PlanColumn.values()) {
-            cells.put(column, row.getCellRawValue(column.ordinal()).orElse("").strip());
-        }
-        return new Line(row.getRowNum(), cells);
+    List<ExcelLine<PlanColumn>> read(InputStream file) {
+        return TABLE.read(file, words::isHeading, "plan.import.headings");
     }
 }

@@ -16,6 +16,7 @@ import org.liandong.congress.supervised.SupervisedLine;
 import org.liandong.congress.supervised.SupervisedLookup;
 import org.liandong.law.InstrumentChoice;
 import org.liandong.law.statute.StatuteLookup;
+import org.liandong.web.ExcelLine;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +91,7 @@ class PlanWords {
     }
 
     /** Whether this is the line of headings of a plan of any kind, in either language. */
-    boolean isHeading(PlanSheet.Line line) {
+    boolean isHeading(ExcelLine<PlanColumn> line) {
         return LANGUAGES.stream()
                 .anyMatch(locale -> Arrays.stream(PlanKind.values()).anyMatch(kind -> Arrays.stream(PlanColumn.values())
                         .allMatch(column -> line.cell(column).equals(text(column.heading(kind), locale)))));

@@ -23,6 +23,7 @@ import org.liandong.supervision.problem.ProblemContent;
 import org.liandong.supervision.problem.ProblemForm;
 import org.liandong.supervision.problem.ProblemNames;
 import org.liandong.supervision.problem.ProblemService;
+import org.liandong.web.ExcelLine;
 import org.liandong.web.ImportProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,27 +89,27 @@ class LedgerImport {
 
     /** The dry run: what every line would do, or what is wrong with it. */
     @Transactional(readOnly = true)
-    public Checked check(SignedIn me, Work work, List<LedgerSheet.Line> lines) {
+    public Checked check(SignedIn me, Work work, List<ExcelLine<LedgerColumn>> lines) {
         List<ImportProblem> wrong = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         if (lines.isEmpty()) {
             wrong.add(ImportProblem.file("ledger.import.empty"));
         }
-        List<LedgerImportLine> read = lines.stream().map(LedgerImportLine::new).toList();
-        List<LedgerImportLine> own = read.stream()
+        lines.forEach(ExcelLine::refuseFormulas);
+        List<ExcelLine<LedgerColumn>> own = lines.stream()
                 .filter(line -> !OTHER.matcher(line.cell(LedgerColumn.KEY)).matches())
                 .toList();
         Map<Long, SheetRow> present = present(me, work, own);
         Map<Long, Integer> seen = new HashMap<>();
         ProblemNames.Organs organs = names.organs(me.bodyId());
-        for (LedgerImportLine line : own) {
+        for (ExcelLine<LedgerColumn> line : own) {
             Entry entry = entry(line, row(line, present, seen), organs);
             wrong.addAll(line.problems());
             if (entry != null) {
                 entries.add(entry);
             }
         }
-        return new Checked(wrong.isEmpty() ? entries : List.of(), read.size() - own.size(), wrong);
+        return new Checked(wrong.isEmpty() ? entries : List.of(), lines.size() - own.size(), wrong);
     }
 
     /** Saves what {@link #check} found good. */
@@ -132,7 +133,7 @@ class LedgerImport {
         }
     }
 
-    private Map<Long, SheetRow> present(SignedIn me, Work work, List<LedgerImportLine> lines) {
+    private Map<Long, SheetRow> present(SignedIn me, Work work, List<ExcelLine<LedgerColumn>> lines) {
         List<Long> ids = lines.stream()
                 .map(line -> KEY.matcher(line.cell(LedgerColumn.KEY)))
                 .filter(Matcher::matches)
@@ -142,7 +143,8 @@ class LedgerImport {
                 .collect(Collectors.toMap(row -> Objects.requireNonNull(row.problemId()), Function.identity()));
     }
 
-    private static @Nullable SheetRow row(LedgerImportLine line, Map<Long, SheetRow> present, Map<Long, Integer> seen) {
+    private static @Nullable SheetRow row(
+            ExcelLine<LedgerColumn> line, Map<Long, SheetRow> present, Map<Long, Integer> seen) {
         String written = line.cell(LedgerColumn.KEY);
         if (written.isEmpty()) {
             return null;
@@ -164,7 +166,7 @@ class LedgerImport {
     }
 
     /** Null when something is wrong. */
-    private @Nullable Entry entry(LedgerImportLine line, @Nullable SheetRow row, ProblemNames.Organs organs) {
+    private @Nullable Entry entry(ExcelLine<LedgerColumn> line, @Nullable SheetRow row, ProblemNames.Organs organs) {
         ProblemForm form = form(line);
         for (ConstraintViolation<ProblemForm> violation : validator.validate(form)) {
             LedgerColumn column =
@@ -196,14 +198,17 @@ class LedgerImport {
         return new Entry(row, row != null && row.says(content, audience) ? null : content, audience, part);
     }
 
-    private ProblemForm form(LedgerImportLine line) {
+    private ProblemForm form(ExcelLine<LedgerColumn> line) {
         String statute = line.cell(LedgerColumn.STATUTE);
         String organ = line.cell(LedgerColumn.ORGAN);
         ProblemCategory category = line.word(
                 LedgerColumn.CATEGORY,
-                text -> words.valueOf(text, "problem.category.", List.of(ProblemCategory.values())));
-        Audience audience =
-                line.word(LedgerColumn.AUDIENCE, text -> words.valueOf(text, "audience.", ProblemForm.AUDIENCES));
+                text -> words.valueOf(text, "problem.category.", List.of(ProblemCategory.values())),
+                "ledger.import.choice");
+        Audience audience = line.word(
+                LedgerColumn.AUDIENCE,
+                text -> words.valueOf(text, "audience.", ProblemForm.AUDIENCES),
+                "ledger.import.choice");
         return new ProblemForm(
                 line.cell(LedgerColumn.TEXT),
                 category,
@@ -213,7 +218,7 @@ class LedgerImport {
                 "",
                 organ.isEmpty() ? List.of() : List.of(organ),
                 "",
-                line.day(LedgerColumn.FOUND_ON),
+                line.day(LedgerColumn.FOUND_ON, "ledger.day.wrong"),
                 audience,
                 null);
     }

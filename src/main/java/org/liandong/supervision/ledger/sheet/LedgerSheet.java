@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
-import org.liandong.shared.RuleViolation;
+import org.liandong.web.ExcelLine;
+import org.liandong.web.ExcelTable;
 import org.liandong.web.SafeCell;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +22,13 @@ class LedgerSheet {
     /** Longest table that is read. */
     static final int MOST_ROWS = 500;
 
+    private static final ExcelTable<LedgerColumn> TABLE = new ExcelTable<>(LedgerColumn.class, MOST_ROWS);
+
     private final LedgerWords words;
 
     LedgerSheet(LedgerWords words) {
         this.words = words;
     }
-
-    /** A line as read. */
-    record Line(int number, Map<LedgerColumn, String> cells) {}
 
     /** Writes the lines with lists to pick from; without lines it is the empty table to fill in. */
     void write(OutputStream out, List<SheetRow> rows, long bodyId, Locale locale) throws IOException {
@@ -49,7 +44,11 @@ class LedgerSheet {
             for (int n = 0; n < rows.size(); n++) {
                 write(sheet, n + 1, rows.get(n), bodyId, locale);
             }
-            offer(book.newWorksheet(words.text("ledger.sheet.choices", locale)), sheet, words.choices(bodyId, locale));
+            TABLE.offer(
+                    book.newWorksheet(words.text("ledger.sheet.choices", locale)),
+                    sheet,
+                    words.choices(bodyId, locale),
+                    Set.of(LedgerColumn.STATUTE));
         }
     }
 
@@ -87,58 +86,12 @@ class LedgerSheet {
         }
     }
 
-    /** A second sheet holds what may be picked; the cells of the first refer to it. */
-    private static void offer(Worksheet lists, Worksheet sheet, Map<LedgerColumn, List<String>> choices) {
-        int at = 0;
-        for (Map.Entry<LedgerColumn, List<String>> entry : choices.entrySet()) {
-            List<String> offered = entry.getValue();
-            for (int row = 0; row < offered.size(); row++) {
-                lists.value(row, at, offered.get(row));
-            }
-            lists.width(at, 24);
-            if (!offered.isEmpty()) {
-                int column = entry.getKey().ordinal();
-                sheet.range(1, column, MOST_ROWS, column)
-                        .validateWithList(lists.range(0, at, offered.size() - 1, at))
-                        .showErrorMessage(entry.getKey() != LedgerColumn.STATUTE);
-            }
-            at++;
-        }
-    }
-
     /**
      * The filled lines of the first sheet.
      *
-     * @throws RuleViolation when the file is no Excel table, has other headings, or more lines than {@link #MOST_ROWS}
+     * @throws org.liandong.shared.RuleViolation when the file is no Excel table, has other headings, or more lines than {@link #MOST_ROWS}
      */
-    List<Line> read(InputStream file) {
-        List<Line> lines = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(file);
-                var rows = book.getFirstSheet().openStream()) {
-            rows.limit(MOST_ROWS + 2L).map(LedgerSheet::line).forEach(lines::add);
-        } catch (ExcelReaderException | IOException e) {
-            throw new RuleViolation("import.no-excel");
-        }
-        if (lines.isEmpty() || !words.isHeading(lines.remove(0).cells())) {
-            throw new RuleViolation("ledger.import.headings");
-        }
-        lines.removeIf(line -> line.cells().values().stream().allMatch(String::isEmpty));
-        if (lines.size() > MOST_ROWS) {
-            throw new RuleViolation("import.too-long", MOST_ROWS);
-        }
-        return lines;
-    }
-
-    private static Line line(Row row) {
-        Map<LedgerColumn, String> cells = new EnumMap<>(LedgerColumn.class);
-        for (LedgerColumn column : LedgerColumn.values()) {
-            cells.put(
-                    column,
-                    row.getCellRawValue(column.ordinal())
-                            .orElse("")
-                            .replace("\u0000", "")
-                            .strip());
-        }
-        return new Line(row.getRowNum(), cells);
+    List<ExcelLine<LedgerColumn>> read(InputStream file) {
+        return TABLE.read(file, words::isHeading, "ledger.import.headings");
     }
 }

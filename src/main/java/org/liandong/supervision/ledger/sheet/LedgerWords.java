@@ -10,6 +10,7 @@ import org.liandong.law.statute.StatuteLookup;
 import org.liandong.supervision.problem.ProblemCategory;
 import org.liandong.supervision.problem.ProblemForm;
 import org.liandong.supervision.problem.ProblemNames;
+import org.liandong.web.ExcelLine;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -54,9 +55,9 @@ class LedgerWords {
     }
 
     /** Whether these are the headings, in either language. */
-    boolean isHeading(Map<LedgerColumn, String> cells) {
+    boolean isHeading(ExcelLine<LedgerColumn> line) {
         return LANGUAGES.stream().anyMatch(locale -> Arrays.stream(LedgerColumn.values())
-                .allMatch(column -> cells.getOrDefault(column, "").equals(text(column.heading(), locale))));
+                .allMatch(column -> line.cell(column).equals(text(column.heading(), locale))));
     }
 
     /** The value whose word this is; empty when none has it. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.liandong.account.SignedIn;
 import org.liandong.supervision.ledger.PartState;
 import org.liandong.supervision.ledger.RectificationService;
+import org.liandong.web.ExcelLine;
 
 /**
  * What a line of the table writes in the body's own column.
@@ -20,11 +21,11 @@ record PartOfLine(
     private static final PartOfLine NOTHING = new PartOfLine(null, null, null, "");
 
     /** Reads it; what is wrong is told by the line. */
-    static PartOfLine read(LedgerImportLine line, @Nullable SheetRow row, LocalDate today) {
+    static PartOfLine read(ExcelLine<LedgerColumn> line, @Nullable SheetRow row, LocalDate today) {
         String measures = line.cell(LedgerColumn.MEASURES);
         String progress = line.cell(LedgerColumn.PROGRESS);
-        LocalDate due = line.day(LedgerColumn.DUE_ON);
-        LocalDate progressOn = line.day(LedgerColumn.PROGRESS_ON);
+        LocalDate due = line.day(LedgerColumn.DUE_ON, "ledger.day.wrong");
+        LocalDate progressOn = line.day(LedgerColumn.PROGRESS_ON, "ledger.day.wrong");
         if (row == null || row.partId() == null || !row.first()) {
             refuseAll(line);
             return NOTHING;
@@ -50,7 +51,7 @@ record PartOfLine(
         return new PartOfLine(planned ? measures : null, due, progressOn == null ? today : progressOn, progress);
     }
 
-    private static void refuseAll(LedgerImportLine line) {
+    private static void refuseAll(ExcelLine<LedgerColumn> line) {
         for (LedgerColumn column : new LedgerColumn[] {
             LedgerColumn.MEASURES, LedgerColumn.DUE_ON, LedgerColumn.PROGRESS_ON, LedgerColumn.PROGRESS
         }) {

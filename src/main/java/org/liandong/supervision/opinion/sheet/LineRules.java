@@ -11,6 +11,7 @@ import org.liandong.supervision.opinion.ItemRow;
 import org.liandong.supervision.opinion.ItemState;
 import org.liandong.supervision.opinion.OpinionRow;
 import org.liandong.supervision.opinion.draft.OpinionNames;
+import org.liandong.web.ExcelLine;
 import org.springframework.stereotype.Component;
 
 /** What a line of the table may say: of a new item and a draft all, of an item handed over what its organ sent in. */
@@ -60,11 +61,11 @@ class LineRules {
      * @param seen lines by the item that they name, to which this one is added
      */
     @Nullable
-    Entry read(ImportedLine line, Present present, Map<Long, Integer> seen) {
+    Entry read(ExcelLine<OpinionColumn> line, Present present, Map<Long, Integer> seen) {
         return line.cell(OpinionColumn.KEY).isEmpty() ? added(line, present) : changed(line, present, seen);
     }
 
-    private @Nullable Entry added(ImportedLine line, Present present) {
+    private @Nullable Entry added(ExcelLine<OpinionColumn> line, Present present) {
         List<OpinionRow> named = present.opinions().getOrDefault(line.cell(OpinionColumn.OPINION), List.of());
         if (named.size() != 1) {
             line.refuse(
@@ -77,11 +78,11 @@ class LineRules {
             }
         }
         ItemContent content = content(line, present, null);
-        LocalDate due = line.day(OpinionColumn.DUE_ON);
+        LocalDate due = line.day(OpinionColumn.DUE_ON, "opinion.import.day");
         return named.size() == 1 ? new Entry(named.get(0).id(), null, content, due, "", "") : null;
     }
 
-    private @Nullable Entry changed(ImportedLine line, Present present, Map<Long, Integer> seen) {
+    private @Nullable Entry changed(ExcelLine<OpinionColumn> line, Present present, Map<Long, Integer> seen) {
         ItemKey key = ItemKey.read(line.cell(OpinionColumn.KEY)).orElse(new ItemKey(-1, 0));
         ItemRow item = present.items().get(key.id());
         if (item == null) {
@@ -101,26 +102,26 @@ class LineRules {
         return item.state() == ItemState.DRAFT ? draft(line, present, item) : handed(line, present, item);
     }
 
-    private Entry draft(ImportedLine line, Present present, ItemRow item) {
+    private Entry draft(ExcelLine<OpinionColumn> line, Present present, ItemRow item) {
         for (OpinionColumn column : List.of(OpinionColumn.MEASURES, OpinionColumn.PROGRESS)) {
             if (!line.cell(column).isEmpty()) {
                 line.refuse(column, "opinion.import.notHanded");
             }
         }
         ItemContent content = content(line, present, item);
-        LocalDate due = line.day(OpinionColumn.DUE_ON);
+        LocalDate due = line.day(OpinionColumn.DUE_ON, "opinion.import.day");
         ItemContent same =
                 new ItemContent(item.wording(), item.organ(), item.supporting(), item.statutes(), item.ledgerLineId());
         boolean changes = !content.equals(same) || !Objects.equals(due, item.dueOn());
         return new Entry(item.opinionId(), item.key(), changes ? content : null, due, "", "");
     }
 
-    private static Entry handed(ImportedLine line, Present present, ItemRow item) {
+    private static Entry handed(ExcelLine<OpinionColumn> line, Present present, ItemRow item) {
         mustStay(line, OpinionColumn.WORDING, item.wording());
         mustStay(line, OpinionColumn.ORGAN, item.organ());
         mustStay(line, OpinionColumn.SUPPORTING, item.supporting());
         mustStay(line, OpinionColumn.STATUTES, item.statutes());
-        if (!Objects.equals(line.day(OpinionColumn.DUE_ON), item.dueOn())) {
+        if (!Objects.equals(line.day(OpinionColumn.DUE_ON, "opinion.import.day"), item.dueOn())) {
             line.refuse(OpinionColumn.DUE_ON, "opinion.import.handed");
         }
         String measures = news(line, OpinionColumn.MEASURES, item.measures(), item);
@@ -128,14 +129,14 @@ class LineRules {
         return new Entry(item.opinionId(), item.key(), null, null, measures, progress);
     }
 
-    private static void mustStay(ImportedLine line, OpinionColumn column, String stored) {
+    private static void mustStay(ExcelLine<OpinionColumn> line, OpinionColumn column, String stored) {
         if (!line.cell(column).equals(stored.replace("\r", "").strip())) {
             line.refuse(column, "opinion.import.handed");
         }
     }
 
     /** What is new in a cell of what the organ says; empty for nothing. */
-    private static String news(ImportedLine line, OpinionColumn column, String stored, ItemRow item) {
+    private static String news(ExcelLine<OpinionColumn> line, OpinionColumn column, String stored, ItemRow item) {
         String text = line.cell(column, LONGEST);
         if (text.isEmpty() || text.equals(stored.replace("\r", "").strip())) {
             return "";
@@ -146,7 +147,7 @@ class LineRules {
         return text;
     }
 
-    private ItemContent content(ImportedLine line, Present present, @Nullable ItemRow kept) {
+    private ItemContent content(ExcelLine<OpinionColumn> line, Present present, @Nullable ItemRow kept) {
         String wording = line.cell(OpinionColumn.WORDING, LONGEST);
         if (wording.isEmpty()) {
             line.refuse(OpinionColumn.WORDING, "opinion.import.wording");

@@ -17,6 +17,7 @@ import org.liandong.supervision.opinion.OpinionReads;
 import org.liandong.supervision.opinion.OpinionRow;
 import org.liandong.supervision.opinion.draft.OpinionNames;
 import org.liandong.supervision.opinion.sheet.LineRules.Entry;
+import org.liandong.web.ExcelLine;
 import org.liandong.web.ImportProblem;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,7 +64,7 @@ class OpinionImport {
 
     /** The dry run: what every line would do, or what is wrong with it. */
     @Transactional(readOnly = true)
-    public Checked check(SignedIn me, List<OpinionSheet.Line> lines) {
+    public Checked check(SignedIn me, List<ExcelLine<OpinionColumn>> lines) {
         List<ImportProblem> problems = new ArrayList<>();
         List<Entry> entries = new ArrayList<>();
         if (lines.isEmpty()) {
@@ -71,8 +72,7 @@ class OpinionImport {
         }
         LineRules.Present present = present(me);
         Map<Long, Integer> seen = new HashMap<>();
-        for (OpinionSheet.Line written : lines) {
-            ImportedLine line = new ImportedLine(written);
+        for (ExcelLine<OpinionColumn> line : lines) {
             Entry entry = rules.read(line, present, seen);
             problems.addAll(line.problems());
             if (entry != null) {

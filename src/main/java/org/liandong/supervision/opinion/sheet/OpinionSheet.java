@@ -3,19 +3,16 @@ package org.liandong.supervision.opinion.sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.liandong.shared.RuleViolation;
 import org.liandong.supervision.opinion.ItemRow;
+import org.liandong.web.ExcelLine;
+import org.liandong.web.ExcelTable;
 import org.liandong.web.SafeCell;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -26,21 +23,14 @@ class OpinionSheet {
 
     static final int MOST_ROWS = 1000;
 
+    private static final ExcelTable<OpinionColumn> TABLE = new ExcelTable<>(OpinionColumn.class, MOST_ROWS);
+
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     private final MessageSource messages;
 
     OpinionSheet(MessageSource messages) {
         this.messages = messages;
-    }
-
-    /** A line of the table as read. */
-    record Line(int number, Map<OpinionColumn, String> cells) {
-
-        /** What the cell says, as it was before the export made it safe. */
-        String cell(OpinionColumn column) {
-            return SafeCell.plain(cells.getOrDefault(column, ""));
-        }
     }
 
     /**
@@ -71,7 +61,7 @@ class OpinionSheet {
                         progress.getOrDefault(items.get(row).id(), ""),
                         locale);
             }
-            offer(book.newWorksheet(text("plan.sheet.choices", locale)), sheet, picks);
+            TABLE.offer(book.newWorksheet(text("plan.sheet.choices", locale)), sheet, picks, picks.keySet());
         }
     }
 
@@ -96,58 +86,17 @@ class OpinionSheet {
         sheet.value(row, column.ordinal(), SafeCell.of(text));
     }
 
-    /** A second sheet holds what may be picked; the cells of the first refer to it. */
-    private static void offer(Worksheet lists, Worksheet sheet, Map<OpinionColumn, List<String>> picks) {
-        int at = 0;
-        for (Map.Entry<OpinionColumn, List<String>> entry : picks.entrySet()) {
-            List<String> offered = entry.getValue();
-            for (int row = 0; row < offered.size(); row++) {
-                lists.value(row, at, SafeCell.of(offered.get(row)));
-            }
-            lists.width(at, 24);
-            int column = entry.getKey().ordinal();
-            if (!offered.isEmpty()) {
-                sheet.range(1, column, MOST_ROWS, column)
-                        .validateWithList(lists.range(0, at, offered.size() - 1, at))
-                        .showErrorMessage(false);
-            }
-            at++;
-        }
-    }
-
     /**
      * The filled lines of the first sheet.
      *
      * @throws RuleViolation when the file is no Excel table, has other headings, or more lines than {@link #MOST_ROWS}
      */
-    List<Line> read(InputStream file) {
-        List<Line> lines = new ArrayList<>();
-        try (ReadableWorkbook book = new ReadableWorkbook(file);
-                var rows = book.getFirstSheet().openStream()) {
-            rows.limit(MOST_ROWS + 2L).map(OpinionSheet::line).forEach(lines::add);
-        } catch (ExcelReaderException | IOException e) {
-            throw new RuleViolation("import.no-excel");
-        }
-        if (lines.isEmpty() || !isHeading(lines.remove(0))) {
-            throw new RuleViolation("opinion.import.headings");
-        }
-        lines.removeIf(line -> line.cells().values().stream().allMatch(String::isEmpty));
-        if (lines.size() > MOST_ROWS) {
-            throw new RuleViolation("import.too-long", MOST_ROWS);
-        }
-        return lines;
-    }
-
-    private static Line line(Row row) {
-        Map<OpinionColumn, String> cells = new EnumMap<>(OpinionColumn.class);
-        for (OpinionColumn column : OpinionColumn.values()) {
-            cells.put(column, row.getCellRawValue(column.ordinal()).orElse("").strip());
-        }
-        return new Line(row.getRowNum(), cells);
+    List<ExcelLine<OpinionColumn>> read(InputStream file) {
+        return TABLE.read(file, this::isHeading, "opinion.import.headings");
     }
 
     /** Whether this is the line of headings in either language. */
-    private boolean isHeading(Line line) {
+    private boolean isHeading(ExcelLine<OpinionColumn> line) {
         return LANGUAGES.stream().anyMatch(locale -> Arrays.stream(OpinionColumn.values())
                 .allMatch(column -> line.cell(column).equals(text(column.heading(), locale))));
     }
