@@ -4,13 +4,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -80,15 +82,18 @@ public final class ExcelTable<C extends Enum<C>> {
         }
     }
 
+    /** Counts what really comes out, for a file may lie about it; by the table of contents, as Excel files are read. */
     private static void refuseSwelling(byte[] bytes) throws IOException {
         long unpacked = 0;
         byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (zip.getNextEntry() != null) {
-                for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST) {
-                        throw new RuleViolation("import.swells");
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    for (int read = content.read(chunk); read >= 0; read = content.read(chunk)) {
+                        unpacked += read;
+                        if (unpacked > LARGEST) {
+                            throw new RuleViolation("import.swells");
+                        }
                     }
                 }
             }
