@@ -122,7 +122,7 @@ class InvitationFormPage {
                     case "invitation.meeting.missing" -> "meeting";
                     case "invitation.heading.missing" -> "heading";
                     case "invitation.lecturer.missing" -> "lecturer";
-                    case "invitation.days.reversed" -> "lastDay";
+                    case "invitation.days.reversed", "invitation.days.long" -> "lastDay";
                     case "invitation.times.reversed" -> "endsAt";
                     case "invitation.replyBy.past", "invitation.replyBy.late" -> "replyBy";
                     default ->

@@ -44,6 +44,9 @@ public class InvitationLookup {
             LocalDate replyBy,
             @Nullable LocalDate reminded) {}
 
+    /** Days after which nobody is reminded any more; longer than anything that one is invited to. */
+    private static final int BACK = 60;
+
     private final JdbcClient jdbc;
 
     InvitationLookup(JdbcClient jdbc) {
@@ -62,7 +65,7 @@ public class InvitationLookup {
                                (select max(r.day) from invitation_reminder r where r.invitation_id = i.id) as reminded
                         from (
                           select n.invitation_id, case when n.answer is null then 'ASKED' else 'AGAIN' end as kind
-                          from invitation_invitee n where n.body_id = :readerId and n.waiting
+                          from invitation_invitee n where n.body_id = :readerId and n.waiting and n.day >= :back
                           union all
                           select n.invitation_id, 'SOON' from invitation_invitee n
                           where n.body_id = :readerId and n.day between :today and :soon and not n.waiting
@@ -72,7 +75,7 @@ public class InvitationLookup {
                           where n.body_id = :readerId and n.day >= :today
                           union all
                           select i.id, 'OVER' from invitation i
-                          where i.owner_id = :readerId and i.state = 'SENT' and i.last_day < :today) w
+                          where i.owner_id = :readerId and i.state = 'SENT' and i.last_day >= :back and i.last_day < :today) w
                         join invitation i on i.id = w.invitation_id join body o on o.id = i.owner_id
                         where (i.state = 'CALLED_OFF') = (w.kind = 'CALLED_OFF') and i.state in ('SENT', 'CALLED_OFF')
                           and (w.kind = 'OVER' or i.last_day >= :today) and %s
@@ -81,6 +84,7 @@ public class InvitationLookup {
                                 .formatted(Visibility.check("i")))
                 .params(Visibility.parameters(reader))
                 .param("today", today)
+                .param("back", today.minusDays(BACK))
                 .param("soon", soon)
                 .param("limit", limit)
                 .query(Line.class)

@@ -57,10 +57,11 @@ class InvitationReads {
     /** What waits for an answer of the body, the nearest day to answer first. */
     List<InvitationRow> waiting(Reader reader) {
         return jdbc.sql(RECEIVED
-                        + " and n.waiting and i.state = 'SENT' and i.last_day >= :today order by i.reply_by, i.id limit "
+                        + " and n.waiting and n.day >= :back and i.state = 'SENT' and i.last_day >= :today order by i.reply_by, i.id limit "
                         + LIMIT)
                 .params(Visibility.parameters(reader))
                 .param("today", LocalDate.now(clock))
+                .param("back", LocalDate.now(clock).minusDays(Occasion.LONGEST))
                 .query(InvitationRow.class)
                 .list();
     }

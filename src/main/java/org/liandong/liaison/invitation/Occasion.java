@@ -24,6 +24,9 @@ record Occasion(
         @JdbcTypeCode(SqlTypes.LOCAL_TIME) @Nullable LocalTime endsAt,
         String place) {
 
+    /** Days from the first to the last one. */
+    static final int LONGEST = 31;
+
     private static final int FARTHEST_YEARS = 2;
 
     Occasion {
@@ -42,6 +45,9 @@ record Occasion(
         }
         if (lastDay.isAfter(today.plusYears(FARTHEST_YEARS))) {
             throw new RuleViolation("invitation.day.far");
+        }
+        if (lastDay.isAfter(day.plusDays(LONGEST))) {
+            throw new RuleViolation("invitation.days.long", LONGEST);
         }
     }
 

@@ -158,6 +158,8 @@ class InvitationTests {
     void refusesWhatCannotBe() {
         refused("invitation.day.past", () -> new Invitation(CITY, at(TODAY.minusDays(1), 3L), TODAY));
         refused("invitation.day.far", () -> new Invitation(CITY, at(TODAY.plusYears(3), 3L), TODAY));
+        refused("invitation.days.long", () -> new Occasion(DAY, DAY.plusDays(32), LocalTime.NOON, null, "")
+                .mustLieAhead(TODAY));
         refused("invitation.invitees.own", () -> new Invitation(CITY, at(DAY, 2L), TODAY));
         refused("invitation.invitees.missing", () -> new Invitation(CITY, at(DAY), TODAY));
         refused("invitation.days.reversed", () -> new Occasion(DAY, TODAY, LocalTime.NOON, null, ""));
