@@ -201,6 +201,7 @@ class MatterSamples implements SampleData {
             String fate,
             int n) {
         LocalDate today = LocalDate.now(clock);
+        LocalDate begun = steps.get(0).due.plusDays(n % 7 == 3 ? 1 + n % 5 : -(n % 5));
         boolean answered = !fate.equals("INVITED");
         boolean working = fate.equals("ACCEPTED") || fate.equals("PARTLY");
         boolean finished = fate.equals("REPORTED") || fate.equals("CLOSED");
@@ -225,11 +226,11 @@ class MatterSamples implements SampleData {
             answered ? (finished ? "ACCEPTED" : fate) : null,
             reason,
             answered ? Timestamp.valueOf(answerBy.minusDays(3 + n % 9).atTime(10, 0)) : null,
-            answered && !fate.equals("DECLINED") ? Date.valueOf(steps.get(0).due.plusDays(n % 5)) : null,
+            answered && !fate.equals("DECLINED") ? Date.valueOf(begun) : null,
             answered && !fate.equals("DECLINED")
-                    ? Date.valueOf(steps.get(steps.size() - 1).due.plusDays(5 + n % 5))
+                    ? Date.valueOf(steps.get(steps.size() - 1).due.plusDays(n % 9 == 2 ? 6 : -(n % 5)))
                     : null,
-            reached > 0 ? Date.valueOf(steps.get(0).due.plusDays(n % 5)) : null,
+            reached > 0 ? Date.valueOf(begun) : null,
             working && n % 8 == 1
                     ? Math.max(0, requirements - 1)
                     : answered && !fate.equals("DECLINED") ? requirements : 0,

@@ -32,7 +32,7 @@ class PortalPictures extends BrowserJourney {
         "evidence, 53-clerk, /matters/1/evidence, ''",
         "material, 53-clerk, /matters/1/material, ''",
         "problems, 53-clerk, /matters/1/problems, ''",
-        "merge, 53-clerk, /matters/1/problems, main tbody a[href^='/problems/'] | .head a[href$='/line']",
+        "merge, 530502-clerk, /ledger/1, .cps li:has(form) a[href^='/problems/'] | .head a[href$='/line']",
         "ledger, 53-clerk, /ledger, ''",
         "ledger-line, 53-clerk, /ledger, main a[href^='/ledger/']",
         "opinions, 53-clerk, /opinions, ''",
