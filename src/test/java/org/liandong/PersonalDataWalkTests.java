@@ -160,8 +160,14 @@ class PersonalDataWalkTests {
     @Test
     void listsAndExportsHideItEvenFromItsOwner() throws Exception {
         SoftAssertions soft = new SoftAssertions();
-        for (String url :
-                List.of("/", "/visits", "/visits.xlsx", "/points", "/points?state=all", "/dashboard", evidence)) {
+        for (String url : List.of(
+                "/",
+                "/visits",
+                "/visits.xlsx",
+                "/liaison/points",
+                "/liaison/points?state=all",
+                "/dashboard",
+                evidence)) {
             soft.assertThat(secrets(response(OWNER, url))).as(url).isEmpty();
         }
         assertThat(text(response(OWNER, "/visits.xlsx"))).contains("欧**");
@@ -225,8 +231,9 @@ class PersonalDataWalkTests {
                 visit,
                 evidence,
                 evidence.replace("/evidence", ""),
-                "/points?state=all",
-                "/points?state=answered",
+                "/liaison/points?state=all",
+                "/liaison/points?state=answered",
+                "/liaison/points/" + pointId(),
                 "/visits?words=低保",
                 "/visits?body=" + driver.body("530102000000"),
                 "/visits.xlsx?body=" + driver.body("530102000000"),

@@ -171,6 +171,15 @@ public class Attachments {
         publish("attachment.delete", id, me.bodyId(), subject, subjectId);
     }
 
+    /** Gives a file another name; the caller has checked that the record may be written, and notes why. */
+    @Transactional
+    public void rename(long id, String name) {
+        jdbc.sql("update attachment set name = :name where id = :id")
+                .param("name", FileName.clean(name))
+                .param("id", id)
+                .update();
+    }
+
     private void publish(String action, long id, long bodyId, String subject, long subjectId) {
         events.publishEvent(new StateChanged(action, "attachment", id, bodyId, subject + " " + subjectId, null, null));
     }

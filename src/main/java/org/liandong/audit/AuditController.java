@@ -36,6 +36,8 @@ class AuditController {
             "visit",
             "duty",
             "invitation",
+            "personal",
+            "person",
             "figures",
             "body",
             "import");

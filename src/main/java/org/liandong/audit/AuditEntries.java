@@ -69,25 +69,35 @@ class AuditEntries {
 
     /** Names the row for {@link #page}. */
     static String key(AuditRow row) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, row.at().toInstant()) + "." + row.id();
+        return key(row.at(), row.id());
     }
 
-    private String where(AuditFilter filter, String before, Map<String, Object> values) {
+    static String key(OffsetDateTime at, long id) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at.toInstant()) + "." + id;
+    }
+
+    /** Conditions, with their values, for entries of these days behind the row with this key. */
+    String span(@Nullable LocalDate from, @Nullable LocalDate to, String before, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
-        day(filter.from(), 0, " and at >= :from", "from", where, values);
-        day(filter.to(), 1, " and at < :to", "to", where, values);
-        text(filter.username(), " and username = :username", "username", where, values);
-        text(filter.subject(), " and subject = :subject", "subject", where, values);
-        if (!filter.action().isEmpty()) {
-            where.append(" and (action = :action or action >= :action || '.' and action < :action || '/')");
-            values.put("action", filter.action());
-        }
+        day(from, 0, " and at >= :from", "from", where, values);
+        day(to, 1, " and at < :to", "to", where, values);
         if (before.matches("[0-9]{1,17}\\.[0-9]{1,17}")) {
             where.append(" and (at, id) < (:beforeAt, :beforeId)");
             String[] parts = before.split("\\.");
             Instant at = Instant.EPOCH.plus(Long.parseLong(parts[0]), ChronoUnit.MICROS);
             values.put("beforeAt", OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
             values.put("beforeId", Long.parseLong(parts[1]));
+        }
+        return where.toString();
+    }
+
+    private String where(AuditFilter filter, String before, Map<String, Object> values) {
+        StringBuilder where = new StringBuilder(span(filter.from(), filter.to(), before, values));
+        text(filter.username(), " and username = :username", "username", where, values);
+        text(filter.subject(), " and subject = :subject", "subject", where, values);
+        if (!filter.action().isEmpty()) {
+            where.append(" and (action = :action or action >= :action || '.' and action < :action || '/')");
+            values.put("action", filter.action());
         }
         return where.toString();
     }

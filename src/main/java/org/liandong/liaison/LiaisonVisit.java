@@ -72,6 +72,9 @@ public class LiaisonVisit {
     @OrderBy("position")
     private List<Point> points = new ArrayList<>();
 
+    @Nullable
+    private LocalDate anonymisedOn;
+
     @Version
     private int version;
 
@@ -97,6 +100,9 @@ public class LiaisonVisit {
     void correct(Reader owner, List<Long> above, VisitContent content, LocalDate today) {
         if (!editable()) {
             throw new RuleViolation("visit.edit.confirmed");
+        }
+        if (anonymisedOn != null) {
+            throw new RuleViolation("visit.edit.anonymised");
         }
         state = VisitState.LOGGED;
         fill(owner, above, content, today);

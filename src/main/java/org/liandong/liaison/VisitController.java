@@ -77,14 +77,17 @@ class VisitController {
                 visits.actors(id, me).stream()
                         .map(actor -> open ? actor : actor.masked())
                         .toList());
+        boolean filesOpen = visit.facts().anonymisedOn() == null || details.filesReadable(id, me.reader());
         model.addAttribute(
                 "files",
-                attachments.of(VisitService.SUBJECT, id).stream()
-                        .map(file -> open
-                                ? file
-                                : file.named(PersonalData.mask(
-                                        file.name(), visit.facts().people())))
-                        .toList());
+                !filesOpen
+                        ? List.of()
+                        : attachments.of(VisitService.SUBJECT, id).stream()
+                                .map(file -> open
+                                        ? file
+                                        : file.named(PersonalData.mask(
+                                                file.name(), visit.facts().people())))
+                                .toList());
         model.addAttribute(
                 "uses",
                 uses.stream().flatMap(each -> each.of(me.reader(), id).stream()).toList());

@@ -92,7 +92,8 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
             VisitState state,
             @Nullable String loggedBy,
             Instant loggedAt,
-            int version) {
+            int version,
+            @Nullable LocalDate anonymisedOn) {
 
         public String label() {
             return "%d-%04d".formatted(year, number);
@@ -123,7 +124,8 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
                     state,
                     loggedBy,
                     loggedAt,
-                    version);
+                    version,
+                    anonymisedOn);
         }
     }
 

@@ -27,7 +27,7 @@ class VisitDetails {
                         """
                         select v.id, v.year, v.number, v.owner_id, o.name as owner_name, v.audience, v.visited_on, v.form,
                                v.reach, v.our_people, v.their_people, v.place, v.theme, v.said, v.clerk_view, v.state,
-                               a.display_name as logged_by, v.logged_at, v.version
+                               a.display_name as logged_by, v.logged_at, v.version, v.anonymised_on
                         from visit v join body o on o.id = v.owner_id left join account a on a.id = v.logged_by
                         where v.id = :id
                         """
@@ -42,6 +42,22 @@ class VisitDetails {
     /** Whether the reader may read it. */
     boolean readable(long id, Reader reader) {
         return jdbc.sql("select count(*) from visit v where v.id = :id and " + Visibility.sql("v"))
+                        .params(Visibility.parameters(reader))
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /**
+     * Whether the reader may have its files: those of an anonymised visit are its own body's alone until that has looked at
+     * each of them (《个人信息保护法》 47(2)).
+     */
+    boolean filesReadable(long id, Reader reader) {
+        return jdbc.sql("select count(*) from visit v where v.id = :id and " + Visibility.sql("v")
+                                + " and (v.anonymised_on is null or v.owner_id = :readerId or not exists ("
+                                + "select from attachment a where a.subject = 'visit' and a.subject_id = v.id and not exists ("
+                                + "select from visit_file_kept k where k.attachment_id = a.id)))")
                         .params(Visibility.parameters(reader))
                         .param("id", id)
                         .query(Integer.class)

@@ -3,7 +3,7 @@
  * record and pass on, they do not handle the matter themselves).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "congress", "congress :: supervised", "account", "attachment"})
+        allowedDependencies = {"shared", "web", "congress", "congress :: supervised", "account", "attachment", "law"})
 @NullMarked
 package org.liandong.liaison;
 

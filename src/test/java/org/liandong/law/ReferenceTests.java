@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReferenceTests {
 
     /** A law by its short name, an article or a range, its paragraphs, its items: 地方组织法50(1)[7]. */
-    private static final Pattern CITED = Pattern.compile("(?:监督法|地方组织法|立法法|代表法|选举法|预算法|审计法|宪法|民族区域自治法)"
+    private static final Pattern CITED = Pattern.compile("(?:监督法|地方组织法|立法法|代表法|选举法|预算法|审计法|宪法|民族区域自治法|个人信息保护法)"
             + "[1-9]\\d{0,2}(?:-[1-9]\\d{0,2})?"
             + "(?:\\([1-9]\\d?\\)(?:-\\([1-9]\\d?\\)|(?:,\\([1-9]\\d?\\))+)?)?"
             + "(?:(?:\\[[1-9]\\d?])+(?:-\\[[1-9]\\d?])?)?");
