@@ -289,6 +289,124 @@ class InvitationPortalTests {
     }
 
     @Test
+    void nothingThatIsTypedBreaksAPage() throws Exception {
+        String url = created(CITY, lecture());
+        sent(url);
+        List<String> hostile = List.of(
+                "",
+                "x",
+                "-1",
+                "99999999999999999999",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "a\u0000b",
+                "x".repeat(70_000));
+        for (String value : hostile) {
+            for (String field : List.of(
+                    "meeting",
+                    "heading",
+                    "lecturer",
+                    "day",
+                    "lastDay",
+                    "startsAt",
+                    "endsAt",
+                    "venue",
+                    "agenda",
+                    "whom",
+                    "contact",
+                    "replyBy",
+                    "levels",
+                    "inviteeIds",
+                    "version",
+                    "kind",
+                    "bodySearch")) {
+                survived(CITY, lecture().param(field, "").with(sent -> {
+                    sent.setParameter(field, value);
+                    return sent;
+                }));
+                survived(CITY, edit(url, "1").with(sent -> {
+                    sent.setParameter(field, value);
+                    return sent;
+                }));
+            }
+            for (String word : List.of("coming", "substitute", "not-coming", value.isEmpty() ? "x" : "y")) {
+                survived(
+                        COUNTY,
+                        post(url + "/reply/" + word)
+                                .param("sequence", value)
+                                .param("names", value)
+                                .param("reason", value));
+            }
+            survived(CITY, post(url + "/held").param("came", value));
+            survived(
+                    CITY,
+                    post(url + "/persons")
+                            .param("person-" + body("530103000000"), value)
+                            .param("person-x", value));
+            survived(CITY, post(url + "/persons").param("person-999999", value));
+            survived(CITY, post(url + "/call-off").param("reason", value.isBlank() ? " " : "\u0000"));
+            survived(CITY, post(url + "/send").param("version", value));
+            for (String parameter : List.of("after", "year", "kind", "box", "plan")) {
+                for (String page : List.of("/liaison/invitations", "/visits/new")) {
+                    assertThat(mvc.perform(get(page)
+                                            .param(parameter, value + "_1")
+                                            .with(signedIn.as(CITY)))
+                                    .andReturn()
+                                    .getResponse()
+                                    .getStatus())
+                            .as(page + " " + parameter + " " + value)
+                            .isLessThan(500);
+                }
+            }
+        }
+    }
+
+    private void survived(String who, MockHttpServletRequestBuilder request) throws Exception {
+        var result = send(who, request).andReturn();
+        assertThat(result.getResponse().getStatus())
+                .as(result.getRequest().getRequestURI() + " "
+                        + result.getRequest().getParameterMap().keySet())
+                .isLessThan(500);
+        entities.clear();
+    }
+
+    @Test
+    void moreThanOneRecordTakesAreLoggedInParts() throws Exception {
+        String url = send("53-clerk", lecture().param("levels", "COUNTY").param("inviteeIds", body("530100000000")))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        flushed();
+        send("53-clerk", post(url + "/send").param("version", "0"));
+        flushed();
+        jdbc.sql("update invitation_invitee set answer = 'COMING', names = 'A long name of the chair'"
+                        + " where invitation_id = :id")
+                .param("id", Long.valueOf(id(url)))
+                .update();
+        clock.goTo(DAY);
+        List<String> all = jdbc.sql("select body_id from invitation_invitee where invitation_id = :id")
+                .param("id", Long.valueOf(id(url)))
+                .query(String.class)
+                .list();
+        send("53-clerk", post(url + "/held").param("came", all.toArray(String[]::new)))
+                .andExpect(flash().attribute("notice", "invitation.done.hold"));
+        flushed();
+        assertThat(all).hasSize(130);
+        assertThat(count("invitation_record where invitation_id = " + id(url))).isEqualTo(5);
+        String last = one("select client_id from invitation_record where part = 5 and invitation_id = " + id(url));
+        String page = page("53-clerk", "/visits/new?plan=" + last)
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String chosen = page.substring(page.indexOf("data-chosen"), page.indexOf("bodySearch"));
+        assertThat(chosen.split("name=\"otherIds\"", -1)).hasSize(11);
+        String names = page.substring(page.indexOf("name=\"theirPeople\" value=\"") + 26);
+        assertThat(names.substring(0, names.indexOf('"')))
+                .hasSizeBetween(150, 200)
+                .endsWith("chair");
+    }
+
+    @Test
     void invitesAWholeLevelAtOnce() throws Exception {
         String url = created(CITY, lecture().param("levels", "COUNTY"));
         assertThat(count("invitation_invitee where invitation_id = " + id(url))).isEqualTo(14);
