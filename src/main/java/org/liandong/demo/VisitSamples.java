@@ -217,6 +217,7 @@ class VisitSamples implements SampleData {
                 values (?, ?, 'NAMED', 'NAMED', cast(? as bigint[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 visits);
+        jdbc.update("update visit set settled = true where state = 'CONFIRMED'");
         jdbc.batchUpdate(
                 """
                 insert into visit_body (visit_id, body_id, side, visited_on, asked, answer, answered_by, answered_at)

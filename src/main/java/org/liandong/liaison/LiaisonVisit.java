@@ -61,6 +61,9 @@ public class LiaisonVisit {
     @Enumerated(EnumType.STRING)
     private VisitState state = VisitState.LOGGED;
 
+    /** Whether the other side has confirmed it once: from then on it changes only by a correction that shows. */
+    private boolean settled;
+
     private UUID clientId;
     private long loggedBy;
     private Instant loggedAt;
@@ -101,6 +104,18 @@ public class LiaisonVisit {
         if (!editable()) {
             throw new RuleViolation("visit.edit.confirmed");
         }
+        rewrite(owner, above, content, today);
+    }
+
+    /** Corrects the record after it was confirmed, for a reason that stays with it; the other side is asked again. */
+    void amend(Reader owner, List<Long> above, VisitContent content, String reason, LocalDate today) {
+        if (reason.isEmpty()) {
+            throw new RuleViolation("visit.reason.missing");
+        }
+        rewrite(owner, above, content, today);
+    }
+
+    private void rewrite(Reader owner, List<Long> above, VisitContent content, LocalDate today) {
         if (anonymisedOn != null) {
             throw new RuleViolation("visit.edit.anonymised");
         }
@@ -121,6 +136,7 @@ public class LiaisonVisit {
         clerkView = content.clerkView();
         words = content.words();
         Set<Long> named = new LinkedHashSet<>(content.otherIds());
+        named.addAll(content.alongIds());
         if (reach == Reach.AND_ABOVE) {
             named.addAll(above);
         }
@@ -136,19 +152,23 @@ public class LiaisonVisit {
         if (content.otherIds().contains(owner.bodyId())) {
             throw new RuleViolation("visit.other.own");
         }
+        if (content.alongIds().contains(owner.bodyId())
+                || content.alongIds().stream().anyMatch(content.otherIds()::contains)) {
+            throw new RuleViolation("visit.along.twice");
+        }
         if (content.visitedOn().isAfter(today)) {
             throw new RuleViolation("visit.future");
         }
     }
 
     private void fillBodies(Reader owner, VisitContent content, Set<Long> named) {
-        boolean out = content.direction() == Direction.OUT;
+        Side ours = content.direction() == Direction.OUT ? Side.FROM : Side.TO;
+        Side theirs = content.direction() == Direction.OUT ? Side.TO : Side.FROM;
         bodies.removeIf(body -> body.bodyId() != owner.bodyId() && !named.contains(body.bodyId()));
-        put(owner.bodyId(), out ? Side.FROM : Side.TO, false);
-        for (Long bodyId : named) {
-            boolean other = content.otherIds().contains(bodyId);
-            put(bodyId, other ? (out ? Side.TO : Side.FROM) : Side.COPIED, other);
-        }
+        named.forEach(bodyId -> put(bodyId, Side.COPIED, false));
+        content.otherIds().forEach(bodyId -> put(bodyId, theirs, true));
+        content.alongIds().forEach(bodyId -> put(bodyId, ours, false));
+        put(owner.bodyId(), ours, false);
     }
 
     private void put(long bodyId, Side side, boolean asked) {
@@ -187,6 +207,7 @@ public class LiaisonVisit {
             throw new RuleViolation("visit.answer.twice");
         }
         body.answer(comment, accountId, now);
+        settled |= body.answer() == VisitState.CONFIRMED;
         state = VisitState.of(bodies.stream().filter(VisitBody::asked).toList());
     }
 
@@ -202,7 +223,7 @@ public class LiaisonVisit {
 
     /** Whether nobody has confirmed it yet. */
     boolean editable() {
-        return bodies.stream().noneMatch(body -> body.answer() == VisitState.CONFIRMED);
+        return !settled;
     }
 
     /** Pairs of who went and who was met. */

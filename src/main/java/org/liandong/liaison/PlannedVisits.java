@@ -50,6 +50,8 @@ class PlannedVisits {
                 planned.reach(),
                 List.of(VisitInput.PointInput.blank()),
                 List.of(),
-                null);
+                null,
+                planned.alongIds(),
+                "");
     }
 }

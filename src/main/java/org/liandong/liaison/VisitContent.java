@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param otherIds ids of the bodies of the other side, at least one
  * @param said what the other side said, in its own words (原话)
  * @param clerkView the clerk's view, kept apart from it (经办意见)
+ * @param alongIds ids of the bodies that were there on the recording body's side, besides itself (同行机关)
  */
 public record VisitContent(
         LocalDate visitedOn,
@@ -25,7 +26,38 @@ public record VisitContent(
         String said,
         String clerkView,
         Reach reach,
-        List<PointContent> points) {
+        List<PointContent> points,
+        List<Long> alongIds) {
+
+    /** A contact that the recording body kept alone. */
+    public VisitContent(
+            LocalDate visitedOn,
+            VisitForm form,
+            Direction direction,
+            List<Long> otherIds,
+            String ourPeople,
+            String theirPeople,
+            String place,
+            String theme,
+            String said,
+            String clerkView,
+            Reach reach,
+            List<PointContent> points) {
+        this(
+                visitedOn,
+                form,
+                direction,
+                otherIds,
+                ourPeople,
+                theirPeople,
+                place,
+                theme,
+                said,
+                clerkView,
+                reach,
+                points,
+                List.of());
+    }
 
     /**
      * A point as recorded.

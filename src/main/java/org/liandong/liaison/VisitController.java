@@ -68,6 +68,12 @@ class VisitController {
         boolean open = opened || visit.tookPart(me.bodyId());
         model.addAttribute("visit", open ? visit : visit.masked());
         model.addAttribute("masked", !open);
+        String people = visit.facts().people();
+        model.addAttribute(
+                "changes",
+                visits.changes(id).stream()
+                        .map(change -> open ? change : change.masked(people))
+                        .toList());
         model.addAttribute("mine", visit.ownedBy(me.bodyId()));
         model.addAttribute("waiting", visit.waitsFor(me.bodyId()));
         model.addAttribute("why", visit.why(me.bodyId()));

@@ -14,6 +14,13 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
         return parts.stream().filter(Part::asked).toList();
     }
 
+    /** Who was there on the side of the body that logged it, besides that. */
+    public List<Part> along() {
+        return parts.stream()
+                .filter(part -> !part.asked() && part.side() != Side.COPIED && part.bodyId() != facts.ownerId())
+                .toList();
+    }
+
     /** What the reader's body has to do with it; null for none. */
     @Nullable
     Part part(long bodyId) {
@@ -45,7 +52,7 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
 
     /** Whether nobody has confirmed it yet. */
     public boolean editable() {
-        return parts.stream().noneMatch(part -> part.answer() == VisitState.CONFIRMED);
+        return !facts.settled();
     }
 
     public Direction direction() {
@@ -93,7 +100,8 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
             @Nullable String loggedBy,
             Instant loggedAt,
             int version,
-            @Nullable LocalDate anonymisedOn) {
+            @Nullable LocalDate anonymisedOn,
+            boolean settled) {
 
         public String label() {
             return "%d-%04d".formatted(year, number);
@@ -125,7 +133,8 @@ record VisitDetail(Facts facts, List<Part> parts, List<PointRow> points) {
                     loggedBy,
                     loggedAt,
                     version,
-                    anonymisedOn);
+                    anonymisedOn,
+                    settled);
         }
     }
 

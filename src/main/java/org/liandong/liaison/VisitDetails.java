@@ -27,7 +27,8 @@ class VisitDetails {
                         """
                         select v.id, v.year, v.number, v.owner_id, o.name as owner_name, v.audience, v.visited_on, v.form,
                                v.reach, v.our_people, v.their_people, v.place, v.theme, v.said, v.clerk_view, v.state,
-                               a.display_name as logged_by, v.logged_at, v.version, v.anonymised_on
+                               a.display_name as logged_by, v.logged_at, v.version, v.anonymised_on,
+                               v.settled
                         from visit v join body o on o.id = v.owner_id left join account a on a.id = v.logged_by
                         where v.id = :id
                         """

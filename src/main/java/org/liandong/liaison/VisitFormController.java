@@ -109,9 +109,6 @@ class VisitFormController {
             @AuthenticationPrincipal SignedIn me,
             Model model) {
         VisitDetail visit = own(id, me);
-        if (!visit.editable()) {
-            throw new RuleViolation("visit.edit.confirmed");
-        }
         model.addAttribute("tooLarge", tooLarge != null);
         return page.show(VisitInput.of(visit), visit, me, model);
     }
@@ -135,7 +132,18 @@ class VisitFormController {
         if (!errors.hasErrors()) {
             try {
                 int version = input.version() == null ? -1 : input.version();
-                visits.correct(id, version, input.content(), VisitIntake.chosen(files), input.removedFiles(), me);
+                if (visit.editable()) {
+                    visits.correct(id, version, input.content(), VisitIntake.chosen(files), input.removedFiles(), me);
+                } else {
+                    visits.amend(
+                            id,
+                            version,
+                            input.content(),
+                            input.reason(),
+                            VisitIntake.chosen(files),
+                            input.removedFiles(),
+                            me);
+                }
                 return done(id, "visit.corrected", flash);
             } catch (RuleViolation violation) {
                 page.reject(violation, errors, model);

@@ -28,6 +28,9 @@ class VisitFormModel {
 
     private static final String PAGE = "liaison/visits/form";
     private static final String SAME = "liaison/visits/same";
+    /** What is wrong with the form; the model forgets it when another form takes its place. */
+    private static final String ERRORS = BindingResult.MODEL_KEY_PREFIX + "visit";
+
     private static final int FOUND = 12;
 
     private final BodyLookup bodies;
@@ -63,7 +66,8 @@ class VisitFormModel {
 
     /** @param visit the record to be corrected, null for a new one */
     String show(VisitInput input, @Nullable VisitDetail visit, SignedIn me, Model model) {
-        VisitInput shown = input.points().isEmpty() ? input.withPoint() : input;
+        boolean refused = model.asMap().get(ERRORS) instanceof BindingResult errors && errors.hasErrors();
+        VisitInput shown = input.points().isEmpty() && !refused ? input.withPoint() : input;
         model.addAttribute("visit", shown);
         model.addAttribute("record", visit);
         Map<Long, BodyRow> chosen = bodies.byIds(input.otherIds());
@@ -72,6 +76,13 @@ class VisitFormModel {
                 input.otherIds().stream()
                         .filter(chosen::containsKey)
                         .map(id -> new Choice(id, chosen.get(id).shortName()))
+                        .toList());
+        Map<Long, BodyRow> along = bodies.byIds(input.alongIds());
+        model.addAttribute(
+                "along",
+                input.alongIds().stream()
+                        .filter(along::containsKey)
+                        .map(id -> new Choice(id, along.get(id).shortName()))
                         .toList());
         model.addAttribute(
                 "recent",
@@ -93,10 +104,11 @@ class VisitFormModel {
     /** Answers a button that asks for more of the form, for browsers without scripts. */
     String grant(Wish wish, VisitInput input, @Nullable VisitDetail visit, SignedIn me, Model model) {
         if (wish.find() != null) {
-            List<BodyFound> found =
-                    search.find(wish.bodySearch() == null ? "" : wish.bodySearch(), BodyScope.ALL, me.reader(), FOUND);
-            model.addAttribute("found", found);
-            model.addAttribute("bodySearch", wish.bodySearch());
+            boolean along = "alongIds".equals(wish.find());
+            String words = wish.words(along ? 1 : 0);
+            List<BodyFound> found = search.find(words, BodyScope.ALL, me.reader(), FOUND);
+            model.addAttribute(along ? "alongFound" : "found", found);
+            model.addAttribute(along ? "alongSearch" : "bodySearch", words);
         }
         return show(wish.addPoint() == null ? input : input.withPoint(), visit, me, model);
     }
@@ -139,6 +151,9 @@ class VisitFormModel {
         if (input.visitedOn() != null && input.visitedOn().isAfter(LocalDate.now(clock))) {
             errors.rejectValue("visitedOn", "visit.future");
         }
+        if (bodies.byIds(input.alongIds()).size() < input.alongIds().size()) {
+            errors.rejectValue("alongIds", "visit.other.unknown");
+        }
         if (input.said().isEmpty() && input.theme().isEmpty()) {
             errors.rejectValue("said", "visit.said.required");
         }
@@ -162,7 +177,11 @@ class VisitFormModel {
 
     void reject(RuleViolation violation, BindingResult errors) {
         String key = violation.key();
-        if (key.startsWith("visit.other")) {
+        if (key.startsWith("visit.along")) {
+            errors.rejectValue("alongIds", key, violation.arguments(), null);
+        } else if (key.startsWith("visit.reason")) {
+            errors.rejectValue("reason", key, violation.arguments(), null);
+        } else if (key.startsWith("visit.other")) {
             errors.rejectValue("otherIds", key, violation.arguments(), null);
         } else if (key.equals("visit.future")) {
             errors.rejectValue("visitedOn", key, violation.arguments(), null);
@@ -187,17 +206,25 @@ class VisitFormModel {
     /**
      * Buttons of the form that do not store it.
      *
+     * @param find name of the field whose bodies are looked for
+     * @param bodySearch what was typed into the form's two searches, in their order
      * @param anyway stores it though others have a record of probably the same meeting
      * @param back to the form from their records
      */
     record Wish(
             @Nullable String find,
-            @Nullable String bodySearch,
+            String @Nullable [] bodySearch,
             @Nullable String addPoint,
             @Nullable String anyway,
             @Nullable String back) {
 
         static final Set<String> BUTTONS = Set.of("find", "bodySearch", "addPoint", "anyway", "back", "_csrf");
+
+        String words(int place) {
+            return bodySearch == null || bodySearch.length == 0
+                    ? ""
+                    : bodySearch[Math.min(place, bodySearch.length - 1)];
+        }
 
         boolean any() {
             return find != null || addPoint != null || back != null;

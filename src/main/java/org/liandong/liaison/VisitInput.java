@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param clientId made with the form, so that sending it twice makes one record
  * @param removedFiles ids of files to take off
  * @param version of the record that was opened for correction, null on a new one
+ * @param alongIds ids of the bodies that were there on one's own side
+ * @param reason why a confirmed record is corrected, empty before
  */
 public record VisitInput(
         @Nullable String clientId,
@@ -34,9 +36,13 @@ public record VisitInput(
         @NotNull(message = "{visit.reach.required}") @Nullable Reach reach,
         @Valid @Size(max = 20, message = "{visit.points.many}") List<PointInput> points,
         List<Long> removedFiles,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Size(max = 30, message = "{visit.other.many}") List<Long> alongIds,
+        @Size(max = 1000, message = "{visit.too-long}") String reason) {
 
     public VisitInput {
+        alongIds = present(alongIds).stream().distinct().toList();
+        reason = clean(reason);
         otherIds = present(otherIds).stream().distinct().toList();
         points = present(points);
         removedFiles = present(removedFiles);
@@ -92,7 +98,9 @@ public record VisitInput(
                 Reach.AND_ABOVE,
                 List.of(PointInput.blank()),
                 List.of(),
-                null);
+                null,
+                List.of(),
+                "");
     }
 
     /** The record as it is, to be corrected; points on their way are not part of the form. */
@@ -116,7 +124,9 @@ public record VisitInput(
                         .map(p -> new PointInput(p.id(), p.text(), p.category(), p.passedTo(), p.dueOn()))
                         .toList(),
                 List.of(),
-                facts.version());
+                facts.version(),
+                visit.along().stream().map(VisitDetail.Part::bodyId).toList(),
+                "");
     }
 
     VisitInput with(List<PointInput> newPoints, @Nullable Integer newVersion) {
@@ -135,7 +145,9 @@ public record VisitInput(
                 reach,
                 newPoints,
                 removedFiles,
-                newVersion);
+                newVersion,
+                alongIds,
+                reason);
     }
 
     /** The same with a body of the other side. */
@@ -155,7 +167,9 @@ public record VisitInput(
                 reach,
                 points,
                 removedFiles,
-                version);
+                version,
+                alongIds,
+                reason);
     }
 
     /** The same with one more blank point. */
@@ -182,7 +196,8 @@ public record VisitInput(
                 points.stream()
                         .filter(point -> !point.isBlank())
                         .map(PointInput::content)
-                        .toList());
+                        .toList(),
+                alongIds);
     }
 
     private static String clean(@Nullable String text) {

@@ -32,6 +32,7 @@ class VisitService {
     private final ContactSummary summary;
     private final VisitActors actors;
     private final ActorSummary actorSummary;
+    private final VisitChanges changes;
     private final BodyLookup bodies;
     private final Attachments attachments;
     private final ApplicationEventPublisher events;
@@ -43,6 +44,7 @@ class VisitService {
             ContactSummary summary,
             VisitActors actors,
             ActorSummary actorSummary,
+            VisitChanges changes,
             BodyLookup bodies,
             Attachments attachments,
             ApplicationEventPublisher events,
@@ -52,6 +54,7 @@ class VisitService {
         this.summary = summary;
         this.actors = actors;
         this.actorSummary = actorSummary;
+        this.changes = changes;
         this.bodies = bodies;
         this.attachments = attachments;
         this.events = events;
@@ -76,6 +79,7 @@ class VisitService {
         return visit.id();
     }
 
+    /** Stores what a record says until it is confirmed, and keeps what it said before. */
     void correct(
             long id,
             int version,
@@ -83,21 +87,66 @@ class VisitService {
             List<MultipartFile> files,
             List<Long> removedFiles,
             SignedIn me) {
+        LiaisonVisit visit = current(id, version, me);
+        VisitState before = visit.state();
+        change(
+                visit,
+                files,
+                removedFiles,
+                "",
+                me,
+                () -> visit.correct(me.reader(), above(me.reader()), content, LocalDate.now(clock)));
+        publish("visit.correct", visit, before, visit.state());
+    }
+
+    /** Stores what a confirmed record says from now on, with what it said before and why; the other side is asked again. */
+    void amend(
+            long id,
+            int version,
+            VisitContent content,
+            String reason,
+            List<MultipartFile> files,
+            List<Long> removedFiles,
+            SignedIn me) {
+        LiaisonVisit visit = current(id, version, me);
+        VisitState before = visit.state();
+        change(
+                visit,
+                files,
+                removedFiles,
+                reason,
+                me,
+                () -> visit.amend(me.reader(), above(me.reader()), content, reason, LocalDate.now(clock)));
+        events.publishEvent(change("visit.amend", visit, before, visit.state()).because(reason));
+    }
+
+    private LiaisonVisit current(long id, int version, SignedIn me) {
         LiaisonVisit visit = own(id, me);
         if (visit.version() != version) {
             throw new ObjectOptimisticLockingFailureException(LiaisonVisit.class, id);
         }
-        VisitState before = visit.state();
+        return visit;
+    }
+
+    private void change(
+            LiaisonVisit visit,
+            List<MultipartFile> files,
+            List<Long> removedFiles,
+            String reason,
+            SignedIn me,
+            Runnable verb) {
+        long id = visit.id();
         Set<LiaisonVisit.Contact> contacts = visit.contacts();
         List<ActorSummary.Reached> reached = actorSummary.reached(id);
-        visit.correct(me.reader(), above(me.reader()), content, LocalDate.now(clock));
+        VisitChanges.Known known = changes.known(id, me);
+        verb.run();
         visits.saveAndFlush(visit);
+        changes.note(known, reason, me);
         removedFiles.forEach(file -> attachments.delete(file, SUBJECT, id, me));
         attach(visit, files, me);
         contacts.addAll(visit.contacts());
         summary.refresh(contacts);
         actors.recognise(id, reached);
-        publish("visit.correct", visit, before, visit.state());
     }
 
     void answer(long id, String comment, SignedIn me) {
@@ -105,6 +154,12 @@ class VisitService {
         VisitState before = visit.state();
         visit.answer(me.bodyId(), comment, me.accountId(), clock.instant());
         publish(comment.isEmpty() ? "visit.confirm" : "visit.comment", visit, before, visit.state());
+    }
+
+    /** What the record said before. */
+    @Transactional(readOnly = true)
+    List<VisitChanges.Change> changes(long id) {
+        return changes.of(id);
     }
 
     /** Who took part, and for the clerk of the body that went, who may have. */

@@ -37,10 +37,15 @@ class PersonalText {
 
     private static final String STEP = " join point on point.id = t.point_id";
 
+    private static final String CHANGED = " join visit on visit.id = t.visit_id and t.field";
+
     static final List<Place> PLACES = List.of(
             new Place("visit", "", "t.id", List.of("their_people"), true),
             new Place("visit", "", "t.id", List.of("our_people", "place", "theme", "said", "clerk_view"), false),
             new Place("visit_body", "", "t.visit_id", List.of("comment"), false),
+            new Place("visit_change", CHANGED + " = 'theirPeople'", "t.visit_id", List.of("before", "after"), true),
+            new Place("visit_change", CHANGED + " <> 'theirPeople'", "t.visit_id", List.of("before", "after"), false),
+            new Place("visit_change", "", "t.visit_id", List.of("reason"), false),
             new Place("point", "", "t.visit_id", List.of("text", "passed_to", "result"), false),
             new Place("point_step", STEP + " and t.kind = 'TOLD'", "point.visit_id", List.of("whom"), true),
             new Place("point_step", STEP + " and t.kind <> 'TOLD'", "point.visit_id", List.of("whom"), false),

@@ -32,6 +32,7 @@ class RetentionRunTests {
             "visit.reach",
             "visit.state",
             "visit.words",
+            "visit_change.field",
             "visit_sending.digest",
             "visit_body.side",
             "visit_body.answer",
