@@ -25,7 +25,10 @@ import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.springframework.dao.OptimisticLockingFailureException;
 
-/** 邀请 of one body to others; those named on it are the invited, who read it once it is sent. */
+/**
+ * 邀请 of one body to others; those named on it are the invited, who read it once it is sent. Longer than most, since its
+ * whole course is guarded here: a move, an answer and the calling off each have to know of the others.
+ */
 @Entity
 class Invitation {
 
