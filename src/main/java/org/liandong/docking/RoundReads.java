@@ -38,7 +38,7 @@ public class RoundReads {
     }
 
     /** Rounds of the body and of those above it, the own last and the latest year first. */
-    List<RoundView> rounds(Reader reader) {
+    public List<RoundView> rounds(Reader reader) {
         return jdbc.sql(ROUND + " and (r.owner_id = :readerId or r.owner_path = any(:readerAncestors))"
                         + " order by r.year desc, r.owner_path")
                 .params(Visibility.parameters(reader))

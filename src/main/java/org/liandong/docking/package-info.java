@@ -3,7 +3,8 @@
  * each congress below answers how it takes part and proposes what it wishes in turn. Nobody is ordered to anything
  * (监督法 34(2)): a silent body is shown as silent, and what it agreed to becomes part of its plan only by its own hand.
  */
-@ApplicationModule(allowedDependencies = {"shared", "web", "congress", "account", "law", "plan"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "web", "congress", "account", "law", "plan", "liaison", "liaison :: point"})
 @NullMarked
 package org.liandong.docking;
 

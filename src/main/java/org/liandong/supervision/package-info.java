@@ -16,7 +16,8 @@
             "plan",
             "plan :: topic",
             "docking",
-            "liaison"
+            "liaison",
+            "liaison :: point"
         })
 @NullMarked
 package org.liandong.supervision;

@@ -35,6 +35,10 @@ class DockingProposal {
     @Embedded
     private Proposed proposed;
 
+    /** What was reported on a visit and led to it. */
+    @Nullable
+    private Long pointId;
+
     private boolean late;
     private Instant proposedAt;
 
@@ -53,6 +57,12 @@ class DockingProposal {
         this.proposed = proposed;
         this.late = round.late(today);
         this.proposedAt = now;
+    }
+
+    /** The same, grown from a point of its congress. */
+    DockingProposal from(long point) {
+        pointId = point;
+        return this;
     }
 
     /** Refuses to take it back once the round is over or the body above has answered. */

@@ -70,6 +70,16 @@ class ProposalController {
         return form(id, request).send("docking.done.propose", () -> service.propose(me, id, planItem));
     }
 
+    @PostMapping("/point")
+    String proposePoint(
+            @AuthenticationPrincipal SignedIn me,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") long point,
+            HttpServletRequest request) {
+        mustBeAsked(me, id);
+        return form(id, request).send("docking.done.propose", () -> service.proposePoint(me, id, point));
+    }
+
     @PostMapping("/{proposal}/withdraw")
     String withdraw(
             @AuthenticationPrincipal SignedIn me,

@@ -76,6 +76,7 @@ class ProposalPageController {
         String instrument = row.instrument();
         model.addAttribute("round", round);
         model.addAttribute("proposal", row);
+        model.addAttribute("raisedAs", reads.raisedAs(proposal, me.reader()));
         model.addAttribute("answers", round.ownerId() == me.bodyId());
         model.addAttribute("choices", ProposalChoice.values());
         model.addAttribute(

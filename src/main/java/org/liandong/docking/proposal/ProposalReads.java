@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
+import org.liandong.liaison.point.PointLookup;
 import org.liandong.web.Asked;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,9 +33,11 @@ public class ProposalReads {
     public record Counts(int all, int open) {}
 
     private final JdbcClient jdbc;
+    private final PointLookup points;
 
-    ProposalReads(JdbcClient jdbc) {
+    ProposalReads(JdbcClient jdbc, PointLookup points) {
         this.jdbc = jdbc;
+        this.points = points;
     }
 
     /** All in division-code order. */
@@ -78,6 +81,16 @@ public class ProposalReads {
                 .params(Visibility.parameters(reader))
                 .query(ProposalRow.class)
                 .optional();
+    }
+
+    /** The point from which a proposal grew, if the reader may read it too. */
+    List<PointLookup.Found> raisedAs(long id, Reader reader) {
+        return points.among(
+                jdbc.sql("select point_id from docking_proposal where id = :id and point_id is not null")
+                        .param("id", id)
+                        .query(Long.class)
+                        .list(),
+                reader);
     }
 
     private List<ProposalRow> rows(Reader reader, long round, String order) {

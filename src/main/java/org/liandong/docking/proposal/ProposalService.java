@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.liandong.account.SignedIn;
 import org.liandong.docking.DockingRound;
 import org.liandong.docking.DockingRounds;
+import org.liandong.liaison.point.PointLookup;
 import org.liandong.plan.LinkageWish;
 import org.liandong.plan.PlanItemRow;
 import org.liandong.plan.PlanKind;
@@ -25,6 +26,7 @@ class ProposalService {
     private final DockingProposalRepository proposals;
     private final ProposalReplyRepository replies;
     private final PlanLookup plans;
+    private final PointLookup points;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ class ProposalService {
             DockingProposalRepository proposals,
             ProposalReplyRepository replies,
             PlanLookup plans,
+            PointLookup points,
             ApplicationEventPublisher events,
             Clock clock) {
         this.rounds = rounds;
         this.proposals = proposals;
         this.replies = replies;
         this.plans = plans;
+        this.points = points;
         this.events = events;
         this.clock = clock;
     }
@@ -59,11 +63,24 @@ class ProposalService {
         propose(me, rounds.readable(me.reader(), roundId), proposed);
     }
 
+    /** Proposes what was reported to one's own congress; once. */
+    void proposePoint(SignedIn me, long roundId, long pointId) {
+        PointLookup.Found point = points.own(pointId, me.reader()).orElseThrow(NotFoundException::new);
+        DockingRound round = rounds.readable(me.reader(), roundId);
+        if (!proposals.existsByRoundIdAndPointId(roundId, pointId)) {
+            note(
+                    "docking.propose",
+                    proposals.save(
+                            proposal(me, round, Proposed.ofPoint(point.text())).from(pointId)));
+        }
+    }
+
     private void propose(SignedIn me, DockingRound round, Proposed proposed) {
-        note(
-                "docking.propose",
-                proposals.save(
-                        new DockingProposal(round, me.reader(), proposed, LocalDate.now(clock), clock.instant())));
+        note("docking.propose", proposals.save(proposal(me, round, proposed)));
+    }
+
+    private DockingProposal proposal(SignedIn me, DockingRound round, Proposed proposed) {
+        return new DockingProposal(round, me.reader(), proposed, LocalDate.now(clock), clock.instant());
     }
 
     void withdraw(SignedIn me, long roundId, long id) {

@@ -58,6 +58,20 @@ record Proposed(
                 "");
     }
 
+    /** A title from the words of a point; the note has all of them when the title is too short for them. */
+    static Proposed ofPoint(String text) {
+        String line = text.replaceAll("\\s+", " ");
+        boolean fits = line.length() <= LONGEST_TITLE;
+        return new Proposed(
+                null,
+                fits ? line : line.substring(0, LONGEST_TITLE),
+                null,
+                null,
+                "",
+                null,
+                fits ? "" : text.length() > LONGEST_NOTE ? text.substring(0, LONGEST_NOTE) : text);
+    }
+
     static Proposed inWords(String title, @Nullable Integer month, String note) {
         return new Proposed(null, title, null, null, "", month, note);
     }

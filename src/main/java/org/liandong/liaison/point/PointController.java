@@ -52,15 +52,24 @@ class PointController {
 
     private final PointPage page;
     private final PointService service;
+    private final FollowUps followUps;
 
-    PointController(PointPage page, PointService service) {
+    PointController(PointPage page, PointService service, FollowUps followUps) {
         this.page = page;
         this.service = service;
+        this.followUps = followUps;
     }
 
     @GetMapping
     String show(@PathVariable long id, @AuthenticationPrincipal SignedIn me, Model model) {
         return page.show(id, me, model);
+    }
+
+    /** Opens the form of a visit that goes back to the point. */
+    @PostMapping("/follow-up")
+    @PreAuthorize("hasRole('CLERK')")
+    String followUp(@PathVariable long id, @AuthenticationPrincipal SignedIn me) {
+        return "redirect:/visits/new?plan=" + followUps.begin(id, me);
     }
 
     @PostMapping("/remind")

@@ -6,6 +6,7 @@ import java.util.List;
 import org.liandong.account.SignedIn;
 import org.liandong.attachment.Attachments;
 import org.liandong.liaison.PointRow;
+import org.liandong.liaison.PointUses;
 import org.liandong.liaison.Satisfaction;
 import org.liandong.shared.NotFoundException;
 import org.springframework.stereotype.Component;
@@ -16,11 +17,15 @@ import org.springframework.ui.Model;
 class PointPage {
 
     private final PointReads reads;
+    private final FollowUps followUps;
+    private final List<PointUses> uses;
     private final Attachments attachments;
     private final Clock clock;
 
-    PointPage(PointReads reads, Attachments attachments, Clock clock) {
+    PointPage(PointReads reads, FollowUps followUps, List<PointUses> uses, Attachments attachments, Clock clock) {
         this.reads = reads;
+        this.followUps = followUps;
+        this.uses = uses;
         this.attachments = attachments;
         this.clock = clock;
     }
@@ -48,6 +53,18 @@ class PointPage {
                                 .filter(step -> open && step != null)
                                 .toList()));
         model.addAttribute("writes", point.ownerId() == me.bodyId() && me.isClerk());
+        model.addAttribute("goesBack", open && me.isClerk());
+        model.addAttribute("followUps", followUps.visits(id, me.reader()));
+        model.addAttribute(
+                "uses",
+                uses.stream().flatMap(each -> each.of(me.reader(), id).stream()).toList());
+        model.addAttribute(
+                "offers",
+                point.ownerId() == me.bodyId()
+                        ? uses.stream()
+                                .flatMap(each -> each.offers(me, id).stream())
+                                .toList()
+                        : List.of());
         model.addAttribute("satisfactions", Satisfaction.values());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("zone", clock.getZone());

@@ -2,17 +2,14 @@ package org.liandong.liaison.point;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.liandong.congress.BodyLookup;
-import org.liandong.congress.BodyRow;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
-import org.liandong.liaison.Category;
 import org.liandong.liaison.PointRow;
 import org.liandong.liaison.VisitLookup;
 import org.liandong.web.RowKey;
@@ -43,6 +40,21 @@ class PointReads {
                 .param("today", LocalDate.now(clock))
                 .query(PointRow.class)
                 .optional();
+    }
+
+    /** Those among these that the reader may read, with personal data hidden, the latest raised first. */
+    List<PointRow> among(Collection<Long> ids, Reader reader) {
+        return jdbc
+                .sql(PointRow.SELECT + " where p.id = any(:ids) and " + Visibility.check("p")
+                        + " order by p.raised_on desc, p.id desc")
+                .params(Visibility.parameters(reader))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("today", LocalDate.now(clock))
+                .query(PointRow.class)
+                .list()
+                .stream()
+                .map(PointRow::masked)
+                .toList();
     }
 
     /** The visit on which a readable point was raised. */
@@ -96,11 +108,10 @@ class PointReads {
      * @param key the row after which the page begins, null at the first
      */
     List<PointRow> page(PointFilter filter, Reader reader, @Nullable RowKey key, int limit) {
-        Map<String, Object> parameters = new HashMap<>(Visibility.parameters(reader));
-        parameters.put("today", LocalDate.now(clock));
+        PointConditions conditions = new PointConditions(filter, reader, bodies, LocalDate.now(clock));
+        Map<String, Object> parameters = conditions.parameters();
         parameters.put("limit", limit);
-        StringBuilder sql = new StringBuilder(PointRow.SELECT).append(" where ").append(Visibility.sql("p"));
-        conditions(filter, parameters).forEach(condition -> sql.append(" and ").append(condition));
+        StringBuilder sql = new StringBuilder(PointRow.SELECT).append(" where ").append(conditions.sql());
         if (key != null) {
             sql.append(" and (coalesce(p.due_on, date '2999-12-31'), p.id) > (:keyDay, :keyId)");
             parameters.put("keyDay", key.day());
@@ -115,33 +126,5 @@ class PointReads {
                 .stream()
                 .map(PointRow::masked)
                 .toList();
-    }
-
-    private List<String> conditions(PointFilter filter, Map<String, Object> parameters) {
-        List<String> conditions = new ArrayList<>();
-        switch (filter.pointState()) {
-            case OVERDUE -> conditions.add("p.state = 'OPEN' and p.due_on < :today");
-            case SOON -> conditions.add("p.state = 'OPEN' and p.due_on between :today and cast(:today as date) + 7");
-            case OPEN -> conditions.add("p.state = 'OPEN'");
-            case ANSWERED -> conditions.add("p.state = 'ANSWERED'");
-            case ALL -> conditions.add("true");
-        }
-        Category category = filter.pointCategory();
-        if (category != null) {
-            conditions.add("p.category = :category");
-            parameters.put("category", category.name());
-        }
-        Long owner = filter.mineOnly() ? (Long) parameters.get("readerId") : filter.ownerId();
-        if (owner != null) {
-            conditions.add("p.owner_id = :ownerId");
-            parameters.put("ownerId", owner);
-        }
-        if (filter.areaId() != null) {
-            String path = bodies.byId(filter.areaId()).map(BodyRow::path).orElse("-");
-            conditions.add("p.owner_path >= :areaPath and p.owner_path < :areaEnd");
-            parameters.put("areaPath", path);
-            parameters.put("areaEnd", Visibility.end(path));
-        }
-        return conditions;
     }
 }

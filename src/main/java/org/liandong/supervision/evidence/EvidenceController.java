@@ -27,10 +27,12 @@ class EvidenceController {
 
     private final EvidencePages pages;
     private final VisitLinks links;
+    private final PointLinks points;
 
-    EvidenceController(EvidencePages pages, VisitLinks links) {
+    EvidenceController(EvidencePages pages, VisitLinks links, PointLinks points) {
         this.pages = pages;
         this.links = links;
+        this.points = points;
     }
 
     @ModelAttribute("place")
@@ -67,6 +69,26 @@ class EvidenceController {
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request) {
         return form(place, request).send("evidence.unlinked", () -> links.remove(place, visit, me));
+    }
+
+    /** From the page of the point. */
+    @PostMapping("/points")
+    String takePoint(
+            @ModelAttribute(name = "place", binding = false) WorkPlace place,
+            @RequestParam(defaultValue = "") String point,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request) {
+        long id = Objects.requireNonNullElse(Asked.id(point), -1L);
+        return form(place, request).send("evidence.point.linked", () -> points.add(place, id, me));
+    }
+
+    @PostMapping("/points/{point}/remove")
+    String leavePoint(
+            @ModelAttribute(name = "place", binding = false) WorkPlace place,
+            @PathVariable long point,
+            @AuthenticationPrincipal SignedIn me,
+            HttpServletRequest request) {
+        return form(place, request).send("evidence.point.unlinked", () -> points.remove(place, point, me));
     }
 
     private static ShortForm form(WorkPlace place, HttpServletRequest request) {

@@ -29,6 +29,7 @@ class EvidencePages {
     private final EvidenceReads reads;
     private final EvidenceEntryRepository entries;
     private final VisitLookup visits;
+    private final PointLinks points;
     private final MaterialLookup materials;
     private final Attachments attachments;
     private final BodyLookup bodies;
@@ -38,6 +39,7 @@ class EvidencePages {
             EvidenceReads reads,
             EvidenceEntryRepository entries,
             VisitLookup visits,
+            PointLinks points,
             MaterialLookup materials,
             Attachments attachments,
             BodyLookup bodies) {
@@ -45,6 +47,7 @@ class EvidencePages {
         this.reads = reads;
         this.entries = entries;
         this.visits = visits;
+        this.points = points;
         this.materials = materials;
         this.attachments = attachments;
         this.bodies = bodies;
@@ -76,6 +79,7 @@ class EvidencePages {
                 found.size() > LIMIT
                         ? next(place, "entriesAfter", entryRows.get(LIMIT - 1).key())
                         : null);
+        model.addAttribute("points", points.of(work, me.reader()));
         model.addAttribute("kinds", EvidenceKind.values());
         model.addAttribute("materials", materials.usedBy(work.sharing().ownerId(), work.matterId(), me.reader()));
         String find = asking.find();

@@ -181,6 +181,89 @@ class PointPagesTests {
     }
 
     @Test
+    void aFollowUpVisitIsFilledFromThePointAndLinkedBothWays() throws Exception {
+        String form = send(CLERK, post(page + "/follow-up"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        mvc.perform(get(form).with(signedIn.as(CLERK)))
+                .andExpect(content().string(containsString("回访：修路灯")))
+                .andExpect(content().string(containsString("value=\"" + body("530111000000") + "\" checked")));
+        String visit = send(
+                        CLERK,
+                        post("/visits")
+                                .param("clientId", form.substring(form.indexOf('=') + 1))
+                                .param("visitedOn", TODAY.toString())
+                                .param("form", "VISIT")
+                                .param("direction", "OUT")
+                                .param("otherIds", String.valueOf(body("530111000000")))
+                                .param("theme", "回访：修路灯")
+                                .param("reach", "OTHER_SIDE"))
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl();
+        show(CLERK).andExpect(content().string(containsString("href=\"" + visit + "\"")));
+        mvc.perform(get(visit).with(signedIn.as(CLERK)))
+                .andExpect(content().string(containsString("href=\"" + page + "\"")));
+        send(STRANGER, post(page + "/follow-up")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void becomesEvidenceAndAProposalByOneClickWithLinksBothWays() throws Exception {
+        String work = jdbc.sql(
+                        """
+                        select '/matters/' || t.matter_id || '/tasks/' || t.id || '/evidence' from matter_task t
+                        join joint_matter m on m.id = t.matter_id and m.state = 'UNDER_WAY'
+                        join body b on b.id = t.owner_id and b.code = '530100000000'
+                        where t.state in ('ACCEPTED', 'IN_PLAN') order by t.id limit 1
+                        """)
+                .query(String.class)
+                .single();
+        String city = "5301-clerk";
+        long own = jdbc.sql("select max(p.id) from point p join body b on b.id = p.owner_id and b.code = '530100000000'")
+                .query(Long.class)
+                .single();
+        String url = "/liaison/points/" + own;
+        mvc.perform(get(url).with(signedIn.as(city)))
+                .andExpect(content().string(containsString("action=\"" + work + "/points\"")));
+        send(city, post(work + "/points").param("point", String.valueOf(own))).andExpect(redirectedUrl(work));
+        mvc.perform(get(work).with(signedIn.as(city)))
+                .andExpect(content().string(containsString("href=\"" + url + "\"")));
+        mvc.perform(get(url).with(signedIn.as(city)))
+                .andExpect(content().string(containsString("href=\"" + work + "\"")))
+                .andExpect(content().string(not(containsString("action=\"" + work + "/points\""))));
+        send(city, post(work + "/points").param("point", String.valueOf(id)));
+        assertThat(jdbc.sql("select count(*) from work_point where point_id = :id")
+                        .param("id", id)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        send(city, post(work + "/points/" + own + "/remove")).andExpect(redirectedUrl(work));
+        long round = jdbc.sql(
+                        """
+                        insert into docking_round (owner_id, owner_path, audience, audience_chosen, named_ids, year, reach,
+                          opens_on, closes_on, agenda, state, opened_at)
+                        select id, path, 'DOWNWARD', 'DOWNWARD', '{}', 2061, 'NEXT', current_date - 5, current_date + 5,
+                          'x', 'OPEN', now() from body where code = '530000000000' returning id
+                        """)
+                .query(Long.class)
+                .single();
+        for (int i = 0; i < 2; i++) {
+            send(city, post("/docking/" + round + "/proposals/point").param("point", String.valueOf(own)));
+        }
+        entities.flush();
+        String proposal = "/docking/" + round + "/proposals/"
+                + jdbc.sql("select id from docking_proposal where point_id = :id")
+                        .param("id", own)
+                        .query(Long.class)
+                        .single();
+        mvc.perform(get(url).with(signedIn.as(city)))
+                .andExpect(content().string(containsString("href=\"" + proposal + "\"")));
+        mvc.perform(get(proposal).with(signedIn.as(city)))
+                .andExpect(content().string(containsString("href=\"" + url + "\"")));
+    }
+
+    @Test
     void costsAsManyStatementsHoweverLongItsWay() throws Exception {
         step("/remind", "day", TODAY.toString());
         show(CLERK);
