@@ -26,6 +26,8 @@ class AccessibilityE2e extends BrowserJourney {
             "/coverage",
             "/liaison/invitations",
             "/liaison/invitations?box=sent",
+            "/liaison/personal-data",
+            "/liaison/personal-data/retention",
             "/bodies",
             "/bodies/counterparts",
             "/law",
@@ -53,7 +55,8 @@ class AccessibilityE2e extends BrowserJourney {
         "sysadmin, /admin/accounts, /admin/import",
         "secadmin, /admin/security, /admin/law-settings",
         "secadmin, /admin/law-settings/handling-report-months, /admin/law-settings/prefectures-may-entrust",
-        "auditor, /admin/audit, /me/sessions"
+        "auditor, /admin/audit, /me/sessions",
+        "auditor, /liaison/personal-data/views, /admin/figures"
     })
     void officersPagesAreOpenToEverybody(String username, String first, String second) {
         walk(signedIn(username, Screen.OFFICE), List.of(first, second));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.liandong.account.SignedIn;
 import org.liandong.liaison.PersonalData;
@@ -96,9 +97,10 @@ class PersonRights {
     }
 
     private static List<Place> places(long visit, List<PersonalText.Piece> pieces, PersonAsked person) {
+        Pattern name = person.pattern();
         List<Place> places = new ArrayList<>();
         for (PersonalText.Piece piece : pieces) {
-            Matcher found = person.pattern().matcher(piece.text());
+            Matcher found = name.matcher(piece.text());
             if (piece.visitId() == visit && found.find()) {
                 String words = piece.text()
                         .substring(
