@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.liandong.testing.PortalTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -55,6 +57,9 @@ class RetentionRunTests {
 
     @Autowired
     RetentionRun run;
+
+    @Autowired
+    MessageSource messages;
 
     @Autowired
     Anonymiser anonymiser;
@@ -148,6 +153,13 @@ class RetentionRunTests {
                 .as(
                         "text that belongs to a visit: add it to PersonalText.PLACES, or here if it never tells about people")
                 .isEmpty();
+    }
+
+    @Test
+    void everyPlaceHasItsName() {
+        PersonalText.PLACES.forEach(place -> place.columns().forEach(column -> assertThat(messages.getMessage(
+                        "personal.place." + place.table() + "." + column, null, Locale.SIMPLIFIED_CHINESE))
+                .isNotEmpty()));
     }
 
     private int left() {
