@@ -137,6 +137,6 @@ class PaperController {
     }
 
     private static ShortForm form(HttpServletRequest request, String page) {
-        return new ShortForm(request, page, Map.of());
+        return new ShortForm(request, page, Map.of("paper.number.taken", "number", "paper.settle.number", "number"));
     }
 }

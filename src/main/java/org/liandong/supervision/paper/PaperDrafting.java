@@ -2,10 +2,13 @@ package org.liandong.supervision.paper;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.liandong.congress.Level;
 import org.liandong.congress.Reader;
 import org.liandong.law.Competence;
 import org.liandong.supervision.Work;
@@ -39,24 +42,41 @@ class PaperDrafting {
         values.put(PaperPlace.ADDRESSEE, addressee);
         PlaceText text = new PlaceText(words.places());
         String blank = words.say("paper.blank");
+        boolean listed = toParticipants(kind, work) && known.many();
+        String wording = text.fill(template.wording(), values, blank);
         return new PaperContent(
                 "",
                 addressee,
                 text.fill(template.title(), values, blank),
-                text.fill(template.wording(), values, blank),
+                listed ? wording + "\n" + words.say("paper.list", text(known.everybody())) : wording,
                 "",
                 "",
                 known.bodyName(),
                 LocalDate.now(clock));
     }
 
-    private static String addressee(PaperKind kind, PaperFacts known, Work work) {
+    private static boolean toParticipants(PaperKind kind, Work work) {
+        return (kind == PaperKind.NOTICE || kind == PaperKind.ENTRUSTMENT) && work.taskId() == null;
+    }
+
+    private String addressee(PaperKind kind, PaperFacts known, Work work) {
         return switch (kind) {
-            case NOTICE, ENTRUSTMENT -> text(work.taskId() == null ? known.participants() : null);
+            case NOTICE, ENTRUSTMENT -> toParticipants(kind, work) ? participantsTogether(known) : "";
             case REPORT -> work.taskId() == null ? "" : known.initiatorName();
             case HAND_OVER -> text(known.organs());
             case SCHEME, OPINION -> "";
         };
+    }
+
+    /** Many of one kind are addressed by their common name (GB/T 9704 7.3.2). */
+    private String participantsTogether(PaperFacts known) {
+        return known.many()
+                ? Arrays.stream(Level.values())
+                        .filter(level ->
+                                List.of(text(known.levels()).split(",")).contains(level.name()))
+                        .map(level -> words.say("paper.all." + level))
+                        .collect(Collectors.joining(words.say("paper.join")))
+                : text(known.participants());
     }
 
     private Map<PaperPlace, String> values(PaperFacts known) {
@@ -85,9 +105,7 @@ class PaperDrafting {
 
     private String participants(PaperFacts known) {
         String names = text(known.participants());
-        return known.participantCount() > PaperFactReads.NAMES
-                ? words.say("paper.participants", names, known.participantCount())
-                : names;
+        return known.many() ? words.say("paper.participants", names, known.participantCount()) : names;
     }
 
     /** Each line begins with its day as ten characters; a paper writes days out. */

@@ -31,7 +31,7 @@ class PaperFactReads {
                                  as requirement,
                                (select string_agg(to_char(s.due_on, 'FMYYYY-MM-DD') || ' ' || s.name, chr(10) order by s.position)
                                 from matter_milestone s where s.matter_id = m.id) as schedule,
-                               p.participants, p.participant_count, e.kind as meeting_kind, e.term_number,
+                               p.participants, p.participant_count, p.levels, p.everybody, e.kind as meeting_kind, e.term_number,
                                e.number as meeting_number, l.asked, l.report_by, t.report_text as report,
                                o.opinion, o.organs, o.due_on
                         from joint_matter m
@@ -43,8 +43,9 @@ class PaperFactReads {
                         left join entrust_letter l on l.matter_id = m.id
                         cross join lateral (
                           select string_agg(n.name, '、' order by n.path) filter (where n.place <= :names) as participants,
-                                 count(*) as participant_count
-                          from (select c.name, c.path, row_number() over (order by c.path) as place
+                                 count(*) as participant_count, string_agg(distinct n.level, ',') as levels,
+                                 string_agg(n.name, '、' order by n.path) as everybody
+                          from (select c.name, c.level, c.path, row_number() over (order by c.path) as place
                                 from matter_task x join body c on c.id = x.owner_id
                                 where x.matter_id = m.id and x.state <> 'DECLINED' and %s) n) p
                         left join lateral (

@@ -20,6 +20,8 @@ record PaperFacts(
         @Nullable String schedule,
         @Nullable String participants,
         int participantCount,
+        @Nullable String levels,
+        @Nullable String everybody,
         @Nullable MeetingKind meetingKind,
         @Nullable Integer termNumber,
         @Nullable Integer meetingNumber,
@@ -29,6 +31,11 @@ record PaperFacts(
         @Nullable String opinion,
         @Nullable String organs,
         @Nullable LocalDate dueOn) {
+
+    /** Whether those who take part are named in a list of their own, not one by one in the text. */
+    boolean many() {
+        return participantCount > PaperFactReads.NAMES;
+    }
 
     boolean entrusted() {
         return mode.equals("ENTRUSTED");

@@ -10,6 +10,7 @@ import org.liandong.supervision.Work;
 import org.liandong.supervision.WorkLookup;
 import org.liandong.supervision.WorkPlace;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,7 +90,17 @@ class PaperService {
             papers.saveAndFlush(former);
         }
         paper.settle(version, me.getDisplayName(), clock.instant());
+        keep(paper);
         publish("settle", paper, Paper.State.DRAFT);
+    }
+
+    /** The database has the last word on a number that two papers take at once. */
+    private void keep(Paper paper) {
+        try {
+            papers.saveAndFlush(paper);
+        } catch (DataIntegrityViolationException taken) {
+            throw new RuleViolation("paper.number.taken", paper.content().number());
+        }
     }
 
     /** A draft with the same text that is to stand in the place of a final one. */

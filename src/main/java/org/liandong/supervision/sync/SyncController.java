@@ -59,6 +59,7 @@ class SyncController {
         model.addAttribute("parted", parted);
         model.addAttribute("areaName", top == null ? null : top.areaName());
         model.addAttribute("area", area);
+        model.addAttribute("above", top == null ? null : above(top, head));
         model.addAttribute("reminded", reminded);
         model.addAttribute("remindedToday", LocalDate.now(clock).equals(reminded));
         if (top != null || !many(areas)) {
@@ -66,6 +67,14 @@ class SyncController {
             addRows(reads.rows(id, me.reader(), path, parted ? 1 : SyncReads.ALL_LEVELS, after), model);
         }
         return "matters/sync";
+    }
+
+    /** The area in whose table the given one stands; null for what stands in the first table, and outside the initiator's area. */
+    private @Nullable BodyRow above(BodyRow area, SyncReads.Head head) {
+        Long parent = area.parentId();
+        return parent == null || parent == head.ownerId() || !area.path().startsWith(head.ownerPath())
+                ? null
+                : bodies.byId(parent).orElse(null);
     }
 
     /** Whether there are too many to list one by one. */

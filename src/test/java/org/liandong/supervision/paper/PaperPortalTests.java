@@ -2,6 +2,7 @@ package org.liandong.supervision.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -11,16 +12,22 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.liandong.supervision.WorkPlace;
 import org.liandong.testing.MatterDriver;
 import org.liandong.testing.PortalTest;
+import org.liandong.testing.SignedInAs;
 import org.liandong.testing.Statements;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The province and a county write, finish, download and replace their papers, each by its own templates. */
 @PortalTest
@@ -38,6 +45,15 @@ class PaperPortalTests {
 
     @Autowired
     MatterDriver driver;
+
+    @Autowired
+    PaperService service;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @AfterEach
     void takeTemplatesBack() {
@@ -96,6 +112,69 @@ class PaperPortalTests {
                 .andExpect(content().string(containsString("本机关已有公文使用发文字号")));
         driver.post("53-clerk", twin + "/delete").andExpect(flash().attribute("notice", "paper.deleted"));
         driver.page("53-clerk", twin).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void addressesManyByTheirCommonNameAndListsThemAll() throws Exception {
+        String[] counties = jdbc.sql(
+                        "select code from body where level = 'COUNTY' and path like '530000.%' order by path"
+                                + " limit 31")
+                .query(String.class)
+                .list()
+                .toArray(String[]::new);
+        String last = jdbc.sql("select name from body where code = :code")
+                .param("code", counties[30])
+                .query(String.class)
+                .single();
+        driver.page("53-clerk", driver.issued("VERTICAL", counties) + "/papers/new?kind=NOTICE")
+                .andExpect(content()
+                        .string(matchesRegex(Pattern.compile(
+                                ".*<textarea[^>]*name=\"addressee\"[^>]*>各有关县（市、区）人大常委会</textarea>.*",
+                                Pattern.DOTALL))))
+                .andExpect(content()
+                        .string(matchesRegex(Pattern.compile(".*参加机关名单：[^。]*" + last + "。.*", Pattern.DOTALL))));
+    }
+
+    @Test
+    void tellsTheSecondOfTwoWhoTakeOneNumberAtOnceBesideTheNumber() throws Exception {
+        String papers = driver.issued("VERTICAL", COUNTY) + "/papers";
+        String official = "云人大办函〔2026〕" + ++number + "号";
+        String first = create("53-clerk", papers, "NOTICE", "正文。");
+        String second = create("53-clerk", papers, "NOTICE", "正文。");
+        edit("53-clerk", first, "0", official, "正文。");
+        edit("53-clerk", second, "0", official, "正文。");
+        WorkPlace place = new WorkPlace(id(papers.replace("/papers", "")), null);
+        CompletableFuture<ResultActions> late = transaction.execute(state -> {
+            service.settle(place, id(first), 1, signedIn.principal("53-clerk"));
+            CompletableFuture<ResultActions> other = CompletableFuture.supplyAsync(() -> settled(second));
+            while (!other.isDone() && !waits()) {
+                Thread.onSpinWait();
+            }
+            return other;
+        });
+        late.get(30, TimeUnit.SECONDS)
+                .andExpect(content().string(containsString("id=\"number-error\"")))
+                .andExpect(content().string(containsString("本机关已有公文使用发文字号：" + official)));
+        assertThat(jdbc.sql("select state from matter_paper where id in (:ids) order by id")
+                        .param("ids", List.of(id(first), id(second)))
+                        .query(String.class)
+                        .list())
+                .containsExactly("FINAL", "DRAFT");
+    }
+
+    private ResultActions settled(String paper) {
+        try {
+            return driver.refused("53-clerk", paper + "/settle", "version", "1");
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Whether somebody waits for the end of another's transaction. */
+    private boolean waits() {
+        return jdbc.sql("select exists (select from pg_locks where locktype = 'transactionid' and not granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

@@ -225,7 +225,9 @@ final class StepCourse {
 
     private String before(LocalDate due) {
         long left = ChronoUnit.DAYS.between(today, due);
-        return left > 7 ? "未到期，还有 " + left + " 天" : left >= 0 ? "还有 " + left + " 天到期" : "超过法定期限 " + -left + " 天";
+        return left > 7
+                ? "未到期，还有 " + left + " 天"
+                : left == 0 ? "今天到期" : left > 0 ? "还有 " + left + " 天到期" : "超过法定期限 " + -left + " 天";
     }
 
     private void change(int position, String verb, String... fields) throws Exception {

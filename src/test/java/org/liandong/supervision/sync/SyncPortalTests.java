@@ -132,9 +132,12 @@ class SyncPortalTests {
                 .andExpect(content().string(containsString("昆明市：本级和县级")))
                 .andExpect(content().string(containsString("宜良县人大</a>")))
                 .andExpect(content().string(containsString("/sync?area=" + body("530125000000") + "#bodies")))
+                .andExpect(content().string(not(containsString("回到"))))
                 .andExpect(content().string(not(containsString(township + "</a>"))));
         page("53-sg", area + body("530125000000"))
                 .andExpect(content().string(containsString(township + "</a>")))
+                .andExpect(
+                        content().string(containsString("/sync?area=" + body("530100000000") + "#areas\">回到昆明市</a>")))
                 .andExpect(content().string(not(containsString("五华区人大</a>"))));
         assertThat(Statements.during(() -> page("53-sg", area + body("530100000000"))))
                 .isLessThan(12);
