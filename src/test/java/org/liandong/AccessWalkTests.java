@@ -49,7 +49,7 @@ class AccessWalkTests {
     private static final Set<String> AUDIT = Set.of("auditor");
 
     /** Pages without a sign-in. */
-    private static final Set<String> PUBLIC = Set.of("/login", "/setup", "/error");
+    private static final Set<String> PUBLIC = Set.of("/login", "/setup", "/error", "/offline", "/sw.js");
 
     /** Who may open what; a page that is not here fails the test. {@code {body}} stands for 530102. */
     private static final Map<String, Set<String>> MAY = Map.ofEntries(
@@ -176,6 +176,7 @@ class AccessWalkTests {
             entry("/me/password", ALL),
             entry("/me/posts", ALL),
             entry("/me/sessions", ALL),
+            entry("/offline/picks", CLERKS),
             entry("/offline/session", CLERKS),
             entry("/opinions", BUSINESS),
             entry("/opinions.xlsx", BUSINESS),
@@ -223,6 +224,7 @@ class AccessWalkTests {
             entry("/visits", BUSINESS),
             entry("/visits.xlsx", BUSINESS),
             entry("/visits/new", CLERKS),
+            entry("/visits/offline", CLERKS),
             entry("/visits/{id}", BUSINESS),
             entry("/visits/{id}/edit", CLERKS));
 

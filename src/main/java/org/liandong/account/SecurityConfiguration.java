@@ -24,8 +24,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @EnableMethodSecurity
 public class SecurityConfiguration {
 
-    private static final String CSP = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self';"
-            + " form-action 'self'; frame-ancestors 'none'";
+    private static final String CSP =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; worker-src 'self'; base-uri 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
@@ -44,7 +45,18 @@ public class SecurityConfiguration {
     @Bean
     SecurityFilterChain portal(HttpSecurity http, SignInSuccess success, ReturnPage returns, Refusal refusal) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/setup", "/css/**", "/js/**", "/webjars/**", "/*.svg", "/*.ico", "/error")
+                                "/login",
+                                "/setup",
+                                "/css/**",
+                                "/js/**",
+                                "/webjars/**",
+                                "/*.svg",
+                                "/*.ico",
+                                "/error",
+                                "/icons/*",
+                                "/manifest.json",
+                                "/sw.js",
+                                "/offline")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -1,7 +1,8 @@
 package org.liandong.attachment;
 
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -85,8 +86,11 @@ public class Attachments {
     }
 
     private FileStore.Arrived receive(MultipartFile file) {
-        try (InputStream bytes = file.getInputStream()) {
-            return files.receive(bytes);
+        try (BufferedInputStream bytes = new BufferedInputStream(file.getInputStream())) {
+            bytes.mark(3);
+            boolean jpeg = JpegMemory.isJpeg(bytes.readNBytes(3));
+            bytes.reset();
+            return files.receive(jpeg ? new ByteArrayInputStream(JpegMemory.without(bytes.readAllBytes())) : bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -93,8 +93,8 @@ class VisitFormController {
             RedirectAttributes flash,
             HttpServletResponse response) {
         return switch (taken.how()) {
-            case LOGGED -> done(taken.visitId(), "visit.logged", flash);
-            case KNOWN -> done(taken.visitId(), "visit.already", flash);
+            case LOGGED -> done(taken.visitId(), "visit.logged", input.clientId(), flash);
+            case KNOWN -> done(taken.visitId(), "visit.already", input.clientId(), flash);
             case DIFFERENT -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 yield page.conflict(input, own(taken.visitId(), me), me, model);
@@ -144,7 +144,7 @@ class VisitFormController {
                             input.removedFiles(),
                             me);
                 }
-                return done(id, "visit.corrected", flash);
+                return done(id, "visit.corrected", "visit-" + id, flash);
             } catch (RuleViolation violation) {
                 page.reject(violation, errors, model);
             } catch (ObjectOptimisticLockingFailureException overtaken) {
@@ -162,9 +162,10 @@ class VisitFormController {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private static String done(long id, String notice, RedirectAttributes flash) {
+    /** @param draft what the device may forget: it keeps forms by their id, and corrections by their record */
+    private static String done(long id, String notice, @Nullable String draft, RedirectAttributes flash) {
         flash.addFlashAttribute("notice", notice);
-        flash.addFlashAttribute("draftDone", true);
+        flash.addFlashAttribute("draftDone", draft);
         return "redirect:/visits/" + id;
     }
 }

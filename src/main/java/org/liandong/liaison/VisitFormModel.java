@@ -89,16 +89,27 @@ class VisitFormModel {
                 recent.of(me.bodyId()).stream()
                         .filter(choice -> !input.otherIds().contains(choice.id()))
                         .toList());
-        model.addAttribute("forms", VisitForm.values());
-        model.addAttribute("directions", Direction.values());
-        model.addAttribute("categories", Category.values());
-        model.addAttribute("reaches", Reach.values());
+        choices(model);
         model.addAttribute(
                 "files",
                 visit == null
                         ? List.of()
                         : attachments.of(VisitService.SUBJECT, visit.facts().id()));
         return PAGE;
+    }
+
+    /** The form that a device fills where there is no network: blank, and the same for everybody. */
+    void blank(Model model) {
+        model.addAttribute("visit", blank((Long) null));
+        model.addAttribute("record", null);
+        choices(model);
+    }
+
+    private static void choices(Model model) {
+        model.addAttribute("forms", VisitForm.values());
+        model.addAttribute("directions", Direction.values());
+        model.addAttribute("categories", Category.values());
+        model.addAttribute("reaches", Reach.values());
     }
 
     /** Answers a button that asks for more of the form, for browsers without scripts. */
@@ -126,12 +137,7 @@ class VisitFormModel {
     @Nullable
     String offer(
             VisitInput input, BindingResult errors, Wish wish, Map<String, String[]> typed, SignedIn me, Model model) {
-        if (wish.anyway() != null
-                || errors.hasErrors()
-                || input.said().isEmpty() && input.theme().isEmpty()) {
-            return null;
-        }
-        List<VisitTwins.Twin> found = twins.of(input, me.reader());
+        List<VisitTwins.Twin> found = wish.anyway() == null ? twins(input, errors, me) : List.of();
         if (found.isEmpty()) {
             return null;
         }
@@ -144,6 +150,13 @@ class VisitFormModel {
                                 field -> Arrays.stream(field.getValue()).map(value -> Map.entry(field.getKey(), value)))
                         .toList());
         return SAME;
+    }
+
+    /** Records of probably the same meeting; none for a form with errors. */
+    List<VisitTwins.Twin> twins(VisitInput input, BindingResult errors, SignedIn me) {
+        boolean wrong =
+                errors.hasErrors() || input.said().isEmpty() && input.theme().isEmpty();
+        return wrong ? List.of() : twins.of(input, me.reader());
     }
 
     /** What Bean Validation cannot say. */

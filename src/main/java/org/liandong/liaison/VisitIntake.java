@@ -8,6 +8,7 @@ import org.liandong.account.SignedIn;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -53,9 +54,25 @@ public class VisitIntake {
         }
     }
 
+    /** A record of probably the same meeting, logged by another body. */
+    public record Same(long visitId, String label, String ownerName, String gist) {}
+
+    /** What is offered before a second record of a meeting is made; empty for a form with errors. */
+    public List<Same> same(VisitInput input, BindingResult errors, SignedIn me) {
+        return form.twins(input, errors, me).stream()
+                .map(twin -> new Same(
+                        twin.id(), twin.label(), twin.ownerName(), twin.theme().isEmpty() ? twin.said() : twin.theme()))
+                .toList();
+    }
+
     /** A record as it is now, in the shape of the form, to be shown beside what was sent. */
     public VisitInput stored(long visitId, SignedIn me) {
         return details.find(visitId, me.reader()).map(VisitInput::of).orElseThrow(NotFoundException::new);
+    }
+
+    /** The form for a device without a network. */
+    public void blank(Model model) {
+        form.blank(model);
     }
 
     /** A form without a proper id of its own gets one for this sending. */

@@ -1,7 +1,9 @@
 package org.liandong.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,17 @@ final class Chromium implements AutoCloseable {
 
     Browser browser() {
         return browser;
+    }
+
+    /** A browser of somebody's own, whose profile outlives it. */
+    BrowserContext onOwnDevice(Path profile, LaunchPersistentContextOptions options) {
+        return playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        options.setExecutablePath(installed().orElseThrow(Chromium::missing))
+                                .setChromiumSandbox(false)
+                                .setArgs(List.of("--disable-background-networking", "--disable-dev-shm-usage")));
     }
 
     private static RuntimeException missing() {

@@ -3,6 +3,7 @@ package org.liandong.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ class DailyWorkE2e extends BrowserJourney {
         String words = "e2e-said-" + script;
         clerk.locator("textarea[name=said]").fill(words);
         clerk.locator("main form.form .bar button.btn-p").click();
+        clerk.waitForURL(Pattern.compile(".*/visits/\\d+.*"));
         assertThat(clerk.url()).matches(".*/visits/\\d+.*");
         assertThat(clerk.locator("main").innerText()).contains(words);
 

@@ -57,22 +57,37 @@ class TreeAndDraftsE2e extends BrowserJourney {
         page.navigate("/visits/new");
         page.locator("textarea[name=said]").fill("only for this account");
         page.clock().runFor(WRITES_AFTER);
-        assertThat(kept(page)).contains("only for this account");
+        page.locator("[data-kept]:not(:empty)").waitFor();
+        assertThat(drafts(page)).isOne();
+        assertThat(kept(page)).doesNotContain("only for this account");
         page.context().clearCookies();
         signIn(page, "530111-clerk").navigate("/visits/new");
+        page.locator("[data-device-ready]").waitFor();
         assertThat(page.locator("textarea[name=said]").inputValue()).isEmpty();
+        assertThat(page.locator("[data-draft-offer]").count()).isZero();
         page.context().clearCookies();
         signIn(page, "530103-clerk").navigate("/visits/new");
+        page.locator("[data-draft-offer] button").first().click();
         assertThat(page.locator("textarea[name=said]").inputValue()).isEqualTo("only for this account");
 
         Page other = page.context().newPage();
+        other.onDialog(Dialog::accept);
         other.navigate("/visits/new");
+        other.locator("[data-device-ready]").waitFor();
         page.locator(".usermenu summary").click();
         page.locator("form[action$='/logout'] button").click();
+        page.waitForURL(url -> url.contains("/login"));
         assertThat(page.url()).contains("/login");
+        page.waitForCondition(() -> (Boolean) page.evaluate("!localStorage.getItem('device:leaving')"));
         other.locator("textarea[name=said]").fill("typed after the sign-out");
         other.clock().runFor(WRITES_AFTER);
         assertThat(kept(other)).doesNotContain("only for this account", "typed after the sign-out");
+        assertThat(drafts(page)).isZero();
+    }
+
+    /** Records in the browser's database, whatever they hold. */
+    private static int drafts(Page page) {
+        return ((Number) page.evaluate("idb.openDB('liandong').then((db) => db.count('records'))")).intValue();
     }
 
     private static String kept(Page page) {

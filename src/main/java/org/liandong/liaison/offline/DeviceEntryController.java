@@ -49,6 +49,7 @@ class DeviceEntryController {
     /**
      * @param writer account for which the entry was written
      * @param forBody body of the post that was active then: it becomes the owner of the record
+     * @param anyway given to log it though others have logged probably the same meeting
      */
     @PostMapping("/offline/entries")
     ResponseEntity<EntryAnswer> take(
@@ -57,11 +58,16 @@ class DeviceEntryController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             @RequestParam long writer,
             @RequestParam long forBody,
+            @RequestParam(required = false) @Nullable String anyway,
             @AuthenticationPrincipal SignedIn me,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (writer != me.accountId() || forBody != me.bodyId()) {
             return answer(HttpStatus.CONFLICT, EntryAnswer.elsewhere());
+        }
+        List<VisitIntake.Same> same = anyway == null ? intake.same(input, errors, me) : List.of();
+        if (!same.isEmpty()) {
+            return answer(HttpStatus.CONFLICT, EntryAnswer.twin(same));
         }
         Optional<VisitIntake.Taken> taken = intake.take(input, errors, files, me);
         if (taken.isEmpty()) {

@@ -1,6 +1,8 @@
 package org.liandong.liaison.offline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -63,6 +65,31 @@ class EntriesTests {
                 .andExpect(jsonPath("$.state").value("CONFLICT"))
                 .andExpect(jsonPath("$.url").value("/visits/" + visit()))
                 .andExpect(jsonPath("$.stored[?(@.name == 'said')].text").value("lamps"));
+        assertThat(stored()).isOne();
+    }
+
+    @Test
+    void offersWhatAnotherBodyHasLoggedOfTheSameMeeting() throws Exception {
+        String neighbour = String.valueOf(signedIn.principal(CLERK).bodyId());
+        mvc.perform(multipart("/visits")
+                        .param(
+                                "visitedOn",
+                                LocalDate.now(PortalTest.ZONE).minusDays(1).toString())
+                        .param("form", "VISIT")
+                        .param("direction", "IN")
+                        .param("otherIds", neighbour)
+                        .param("said", "their words")
+                        .param("reach", "OTHER_SIDE")
+                        .with(csrf())
+                        .with(signedIn.as("530102-clerk")))
+                .andExpect(status().is3xxRedirection());
+        send(entry("lamps"), CLERK)
+                .andExpect(status().isConflict())
+                .andExpect(jsonPath("$.state").value("TWIN"))
+                .andExpect(jsonPath("$.twins[0].name").value(startsWith("/visits/")))
+                .andExpect(jsonPath("$.twins[0].text").value(containsString("their words")));
+        assertThat(stored()).isZero();
+        send(entry("lamps").param("anyway", "1"), CLERK).andExpect(status().isOk());
         assertThat(stored()).isOne();
     }
 
