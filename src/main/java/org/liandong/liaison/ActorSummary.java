@@ -42,21 +42,25 @@ class ActorSummary {
 
     /** What a visit counts for, to be asked before it changes. */
     List<Reached> reached(long visitId) {
+        return reached(List.of(visitId));
+    }
+
+    private List<Reached> reached(Collection<Long> visitIds) {
         return jdbc.sql(
                         """
-                        select t.body_id, x.post_id, x.organ_id, cast(extract(year from t.visited_on) as integer) as year
+                        select distinct t.body_id, x.post_id, x.organ_id, cast(extract(year from t.visited_on) as integer) as year
                         from visit_actor x join visit_body t on t.visit_id = x.visit_id and t.side = 'TO'
-                        where x.visit_id = :visit
+                        where x.visit_id = any(:visits)
                         """)
-                .param("visit", visitId)
+                .param("visits", visitIds.toArray(Long[]::new))
                 .query(Reached.class)
                 .list();
     }
 
     /** Each row is locked first, in one order, so that its count sees every visit whose transaction held the lock before. */
-    void refresh(long visitId, Collection<Reached> before) {
+    void refresh(Collection<Long> visitIds, Collection<Reached> before) {
         List<Reached> touched = new ArrayList<>(before);
-        touched.addAll(reached(visitId));
+        touched.addAll(reached(visitIds));
         touched.stream().distinct().sorted(ORDER).forEach(this::count);
     }
 

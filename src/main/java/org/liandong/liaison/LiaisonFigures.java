@@ -27,7 +27,7 @@ public class LiaisonFigures {
             from visit v cross join lateral
               (select '{}'::bigint[] as named_ids union all
                select array[x] from unnest(case when v.audience = 'NAMED' then v.named_ids end) x) n
-            group by 1, 2, 3, 4, 5
+            {which} group by 1, 2, 3, 4, 5
             """;
 
     private final JdbcClient jdbc;
@@ -139,7 +139,7 @@ public class LiaisonFigures {
                         using (owner_id, year, audience, named_ids, visits)
                         where k.owner_id is null or r.owner_id is null
                         """
-                                .formatted(RECOUNT))
+                                .formatted(RECOUNT.replace("{which}", "")))
                 .query(Integer.class)
                 .single();
     }
@@ -147,7 +147,28 @@ public class LiaisonFigures {
     /** Counts everything anew. */
     void rebuild() {
         jdbc.sql("delete from visit_figure").update();
-        jdbc.sql("insert into visit_figure (owner_id, owner_path, audience, named_ids, year, visits) " + RECOUNT)
+        jdbc.sql("insert into visit_figure (owner_id, owner_path, audience, named_ids, year, visits) "
+                        + RECOUNT.replace("{which}", ""))
                 .update();
+    }
+
+    /** Leaves the visits that this transaction stores uncounted, so that nobody waits for it; {@link #add} ends that. */
+    void later() {
+        jdbc.sql("select set_config('liandong.figures_later', 'on', true)")
+                .query(String.class)
+                .single();
+    }
+
+    /** Counts these visits, which were stored uncounted. */
+    void add(java.util.Collection<Long> visitIds) {
+        jdbc.sql(
+                        "insert into visit_figure as f (owner_id, owner_path, audience, named_ids, year, visits) "
+                                + RECOUNT.replace("{which}", "where v.id = any(:ids)") + " order by 1, 5, 3, 4"
+                                + " on conflict (owner_id, year, audience, named_ids) do update set visits = f.visits + excluded.visits")
+                .param("ids", visitIds.toArray(Long[]::new))
+                .update();
+        jdbc.sql("select set_config('liandong.figures_later', '', true)")
+                .query(String.class)
+                .single();
     }
 }

@@ -46,29 +46,34 @@ class VisitActors {
 
     /** Finds anew who took part, by the names that were typed, and counts anew what this touches. */
     void recognise(long visitId, Collection<ActorSummary.Reached> before) {
+        recognise(List.of(visitId));
+        summary.refresh(List.of(visitId), before);
+    }
+
+    /** The same for many visits; what this touches is still to be counted. */
+    void recognise(Collection<Long> visitIds) {
         jdbc.sql(
                         """
-                        delete from visit_actor x where x.visit_id = :visit and not exists (
+                        delete from visit_actor x where x.visit_id = any(:visits) and not exists (
                           select from visit_body f where f.visit_id = x.visit_id and f.body_id = x.body_id
                             and f.side = 'FROM' and f.actors_chosen)
                         """)
-                .param("visit", visitId)
+                .param("visits", visitIds.toArray(Long[]::new))
                 .update();
-        for (Candidate candidate : candidates(visitId)) {
+        for (Candidate candidate : candidates(visitIds)) {
             boolean said = candidate.postId == null
                     ? NamesSaid.organ(candidate.people, candidate.name)
                     : NamesSaid.person(candidate.people, candidate.name);
             if (said) {
-                insert(visitId, candidate.bodyId, candidate.postId, candidate.organId);
+                insert(candidate.visitId, candidate.bodyId, candidate.postId, candidate.organId);
             }
         }
-        summary.refresh(visitId, before);
     }
 
-    private List<Candidate> candidates(long visitId) {
+    private List<Candidate> candidates(Collection<Long> visitIds) {
         return jdbc.sql(
                         """
-                        select f.body_id, c.post_id, c.organ_id, c.name,
+                        select v.id as visit_id, f.body_id, c.post_id, c.organ_id, c.name,
                                case when f.body_id = v.owner_id then v.our_people else v.their_people end as people
                         from visit v join visit_body f on f.visit_id = v.id and f.side = 'FROM' and not f.actors_chosen
                         cross join lateral (
@@ -79,9 +84,9 @@ class VisitActors {
                           union all
                           select null, g.id, g.name from organ g
                           where g.body_id = f.body_id and (g.valid_to is null or g.valid_to >= v.visited_on)) c
-                        where v.id = :visit
+                        where v.id = any(:visits)
                         """)
-                .param("visit", visitId)
+                .param("visits", visitIds.toArray(Long[]::new))
                 .query(Candidate.class)
                 .list();
     }
@@ -103,7 +108,7 @@ class VisitActors {
                 insert(visitId, bodyId, actor.postId, actor.organId);
             }
         }
-        summary.refresh(visitId, before);
+        summary.refresh(List.of(visitId), before);
     }
 
     private void insert(long visitId, long bodyId, @Nullable Long postId, @Nullable Long organId) {
@@ -131,5 +136,6 @@ class VisitActors {
         }
     }
 
-    private record Candidate(long bodyId, @Nullable Long postId, @Nullable Long organId, String name, String people) {}
+    private record Candidate(
+            long visitId, long bodyId, @Nullable Long postId, @Nullable Long organId, String name, String people) {}
 }
