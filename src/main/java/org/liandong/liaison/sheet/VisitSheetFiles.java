@@ -9,8 +9,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.liandong.account.SignedIn;
 import org.liandong.congress.Visibility;
+import org.liandong.shared.StateChanged;
 import org.liandong.web.ImportProblem;
 import org.liandong.web.SafeCell;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,20 +29,31 @@ class VisitSheetFiles {
     private final VisitCheck check;
     private final JdbcClient jdbc;
     private final MessageSource messages;
+    private final ApplicationEventPublisher events;
 
-    VisitSheetFiles(OwnVisits own, VisitSheet sheet, VisitCheck check, JdbcClient jdbc, MessageSource messages) {
+    VisitSheetFiles(
+            OwnVisits own,
+            VisitSheet sheet,
+            VisitCheck check,
+            JdbcClient jdbc,
+            MessageSource messages,
+            ApplicationEventPublisher events) {
         this.own = own;
         this.sheet = sheet;
         this.check = check;
         this.jdbc = jdbc;
         this.messages = messages;
+        this.events = events;
     }
 
     void template(OutputStream out, SignedIn me, Locale locale) throws IOException {
         sheet.write(out, List.of(), check.bodies(), picks(me), locale);
     }
 
+    /** The body's own visits with all that they say of people, which the log of personal data keeps. */
     void visits(OutputStream out, SignedIn me, LocalDate from, LocalDate to, Locale locale) throws IOException {
+        events.publishEvent(
+                new StateChanged("visit.export", "visit", null, me.bodyId(), from + " — " + to, null, null));
         sheet.write(out, own.of(me.bodyId(), from, to, VisitSheet.MOST_ROWS), check.bodies(), picks(me), locale);
     }
 

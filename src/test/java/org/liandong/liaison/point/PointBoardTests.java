@@ -61,9 +61,7 @@ class PointBoardTests {
                     .as("%s %s %s %s", code, mine, state, by)
                     .isEqualTo(listed(all, reader));
             for (PointGroup group : groups.subList(0, Math.min(7, groups.size()))) {
-                assertThat(listed(filter(group.url()), reader))
-                        .as(group.url())
-                        .isEqualTo(group.count());
+                assertThat(listed(filter(group.url()), reader)).as(group.url()).isEqualTo(group.count());
             }
         }
     }

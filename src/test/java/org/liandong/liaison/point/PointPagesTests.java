@@ -182,10 +182,8 @@ class PointPagesTests {
 
     @Test
     void aFollowUpVisitIsFilledFromThePointAndLinkedBothWays() throws Exception {
-        String form = send(CLERK, post(page + "/follow-up"))
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl();
+        String form =
+                send(CLERK, post(page + "/follow-up")).andReturn().getResponse().getRedirectedUrl();
         mvc.perform(get(form).with(signedIn.as(CLERK)))
                 .andExpect(content().string(containsString("回访：修路灯")))
                 .andExpect(content().string(containsString("value=\"" + body("530111000000") + "\" checked")));
@@ -220,7 +218,8 @@ class PointPagesTests {
                 .query(String.class)
                 .single();
         String city = "5301-clerk";
-        long own = jdbc.sql("select max(p.id) from point p join body b on b.id = p.owner_id and b.code = '530100000000'")
+        long own = jdbc.sql(
+                        "select max(p.id) from point p join body b on b.id = p.owner_id and b.code = '530100000000'")
                 .query(Long.class)
                 .single();
         String url = "/liaison/points/" + own;

@@ -328,8 +328,16 @@ class VisitSheetPortalTests {
     }
 
     private byte[] export() throws Exception {
-        return send(get("/liaison/sheet/visits").param("from", DAY.toString()).param("to", DAY.toString()))
+        byte[] table = send(get("/liaison/sheet/visits")
+                        .param("from", DAY.toString())
+                        .param("to", DAY.toString()))
                 .getContentAsByteArray();
+        assertThat(jdbc.sql("select count(*) from audit_entry where action = 'visit.export' and username = '" + CLERK
+                                + "'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        return table;
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
