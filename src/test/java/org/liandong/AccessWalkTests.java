@@ -231,6 +231,7 @@ class AccessWalkTests {
             entry("/visits/new", CLERKS),
             entry("/visits/offline", CLERKS),
             entry("/visits/{id}", BUSINESS),
+            entry("/visits/{id}/links", CLERKS),
             entry("/visits/{id}/edit", CLERKS));
 
     @Autowired

@@ -3,7 +3,16 @@
  * record and pass on, they do not handle the matter themselves).
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "web", "congress", "congress :: supervised", "account", "attachment", "law"})
+        allowedDependencies = {
+            "shared",
+            "web",
+            "congress",
+            "congress :: supervised",
+            "account",
+            "attachment",
+            "law",
+            "plan"
+        })
 @NullMarked
 package org.liandong.liaison;
 

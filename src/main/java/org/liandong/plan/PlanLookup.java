@@ -2,6 +2,7 @@ package org.liandong.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.liandong.congress.Reader;
 import org.liandong.congress.Visibility;
@@ -53,6 +54,19 @@ public class PlanLookup {
     public List<PlanItemRow> readable(Reader reader, Collection<Long> ids) {
         return jdbc.sql(COLUMNS + "and i.id = any(:ids) and " + Visibility.sql("i") + " order by i.year, i.month_from")
                 .param("ids", ids.toArray(Long[]::new))
+                .params(Visibility.parameters(reader))
+                .query(PlanItemRow.class)
+                .list();
+    }
+
+    /** Items of any kind whose title has all these words, that this reader may see; own ones first, the latest year first. */
+    public List<PlanItemRow> find(Reader reader, String words, int limit) {
+        return jdbc.sql(COLUMNS
+                        + "and not exists (select from unnest(:words) w where position(w in lower(i.title)) = 0) and "
+                        + Visibility.sql("i")
+                        + " order by i.owner_id = :readerId desc, i.year desc, i.month_from, i.id limit :limit")
+                .param("words", words.toLowerCase(Locale.ROOT).split("\\s+"))
+                .param("limit", limit)
                 .params(Visibility.parameters(reader))
                 .query(PlanItemRow.class)
                 .list();
