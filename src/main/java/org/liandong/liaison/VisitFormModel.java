@@ -114,6 +114,7 @@ class VisitFormModel {
 
     /** Answers a button that asks for more of the form, for browsers without scripts. */
     String grant(Wish wish, VisitInput input, @Nullable VisitDetail visit, SignedIn me, Model model) {
+        model.addAttribute("addAlong", wish.addAlong() != null);
         if (wish.find() != null) {
             boolean along = "alongIds".equals(wish.find());
             String words = wish.words(along ? 1 : 0);
@@ -221,6 +222,7 @@ class VisitFormModel {
      *
      * @param find name of the field whose bodies are looked for
      * @param bodySearch what was typed into the form's two searches, in their order
+     * @param addAlong shows the search for bodies that went along, which most contacts do not need
      * @param anyway stores it though others have a record of probably the same meeting
      * @param back to the form from their records
      */
@@ -228,10 +230,12 @@ class VisitFormModel {
             @Nullable String find,
             String @Nullable [] bodySearch,
             @Nullable String addPoint,
+            @Nullable String addAlong,
             @Nullable String anyway,
             @Nullable String back) {
 
-        static final Set<String> BUTTONS = Set.of("find", "bodySearch", "addPoint", "anyway", "back", "_csrf");
+        static final Set<String> BUTTONS =
+                Set.of("find", "bodySearch", "addPoint", "addAlong", "anyway", "back", "_csrf");
 
         String words(int place) {
             return bodySearch == null || bodySearch.length == 0
@@ -240,7 +244,7 @@ class VisitFormModel {
         }
 
         boolean any() {
-            return find != null || addPoint != null || back != null;
+            return find != null || addPoint != null || addAlong != null || back != null;
         }
     }
 }

@@ -69,6 +69,10 @@ class VisitRecordTests {
 
     @Test
     void findsBodiesForTheSideThatAsked() throws Exception {
+        mvc.perform(get("/visits/new").with(signedIn.as(PREFECTURE)))
+                .andExpect(content().string(not(containsString("data-picker=\"alongIds\""))));
+        send(PREFECTURE, visit("530111001000", "water").param("addAlong", "1"))
+                .andExpect(content().string(containsString("data-picker=\"alongIds\"")));
         send(
                         PREFECTURE,
                         visit("530111001000", "water").param("find", "alongIds").param("bodySearch", "zzz", "530111"))
