@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,19 +30,33 @@ final class Browser {
 
     static Browser signIn(String base, String username, String password) {
         Browser browser = new Browser(base);
-        Matcher token = TOKEN.matcher(browser.send(browser.request("/login")).body());
-        if (!token.find()) {
-            throw new IllegalStateException("no sign-in form at " + base);
-        }
-        String form = "_csrf=" + encoded(token.group(1)) + "&username=" + encoded(username) + "&password="
-                + encoded(password);
-        HttpResponse<String> answer = browser.send(browser.request("/login")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
-        if (answer.headers().firstValue("Location").orElse("").contains("error")) {
+        String token = browser.token("/login");
+        if (browser.post("/login", token, Map.of("username", username, "password", password))
+                .contains("error")) {
             throw new IllegalStateException("refused: " + username);
         }
         return browser;
+    }
+
+    /** The token that the form on a page sends along. */
+    String token(String path) {
+        Matcher token = TOKEN.matcher(send(request(path)).body());
+        if (!token.find()) {
+            throw new IllegalStateException("no form at " + base + path);
+        }
+        return token.group(1);
+    }
+
+    /** Sends a form; returns where it leads, empty when it is shown again. */
+    String post(String path, String token, Map<String, String> fields) {
+        StringBuilder form = new StringBuilder("_csrf=" + encoded(token));
+        fields.forEach((name, value) -> form.append('&').append(name).append('=').append(encoded(value)));
+        return send(request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(form.toString())))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
     }
 
     /** Whether there is such a page for this reader. */

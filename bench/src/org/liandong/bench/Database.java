@@ -15,18 +15,27 @@ final class Database {
 
     private Database() {}
 
-    /** No work in the background while pages are measured. */
+    /** No work in the background while data is made and pages are measured. */
     static void prepare(String url) {
         execute(url, "alter system set autovacuum = off");
+        execute(url, "alter system set max_wal_size = '8GB'");
         execute(url, "select pg_reload_conf()");
     }
 
-    /** Fills the provinces beside Yunnan, once. */
+    /** Fills the provinces beside Yunnan with a year of plans, once. */
     static void fillCountry(String url) {
-        if (number(url, "select count(*) from (select from visit limit 100001) v") > 100_000) {
+        if (number(url, "select count(*) from annual_plan where owner_path !~ '^530000\\.'") == 0) {
+            execute(url, resource("/bench/country.sql"));
+        }
+    }
+
+    /** Adds the plans of the years before and the visits of all years, once. */
+    static void fillYears(String url, Size size) {
+        if (number(url, "select count(*) from (select from visit limit 50001) v") > 50_000) {
             return;
         }
-        execute(url, resource("/bench/country.sql"));
+        String settings = "set bench.years = '%d'; set bench.visits = '%d';".formatted(size.years(), size.visits());
+        execute(url, settings + resource("/bench/years.sql") + resource("/bench/visits.sql"));
     }
 
     /** Adds a round of docking for each body that has others below, once. */

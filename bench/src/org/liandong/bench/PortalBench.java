@@ -32,50 +32,61 @@ final class PortalBench {
     private final int port = Integer.getInteger("bench.port", 8108);
     private final int requests = Integer.getInteger("bench.requests", 200);
     private final int warming = Integer.getInteger("bench.warming", 2000);
+    private final boolean rush = Boolean.getBoolean("bench.rush");
     private final String only = System.getProperty("bench.pages", "");
 
     private PortalBench() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         new PortalBench().run(System.getProperty("bench.country", ""));
     }
 
-    private void run(String country) throws IOException {
+    private void run(String country) throws IOException, InterruptedException {
         Files.createDirectories(RESULTS);
-        List<Measured> province = measure("province", "", List.of());
+        List<Measured> province = measure(Size.province(), List.of());
         if (!country.isEmpty()) {
-            measure("country", Path.of(country).toAbsolutePath().toString(), province);
+            measure(Size.country(Path.of(country).toAbsolutePath().toString()), province);
         }
     }
 
-    private List<Measured> measure(String name, String country, List<Measured> province) throws IOException {
-        try (Portal portal = Portal.start(folder.resolve(name), port, country)) {
+    private List<Measured> measure(Size size, List<Measured> province) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        try (Portal portal = Portal.start(folder.resolve(size.name()), port, size.country())) {
             String url = portal.databaseUrl();
-            if (!country.isEmpty()) {
-                Database.fillCountry(url);
-            }
-            Database.fillDocking(url);
-            Database.fillLedger(url);
-            Database.fillSync(url);
-            Database.tidy(url);
+            fill(url, size);
+            System.out.printf("%s: data there after %d s%n", size.name(), (System.nanoTime() - began) / 1_000_000_000);
             Measurement measurement = new Measurement(portal, requests, warming);
-            List<Page> pages = pages(url, !country.isEmpty());
+            List<Page> pages = pages(url, size.whole());
             List<Measured> measured = measurement.of(pages);
             String title = "%s: %,d bodies, %,d plan items, %,d visits"
                     .formatted(
-                            name,
+                            size.name(),
                             Database.number(url, "select count(*) from body"),
                             Database.number(url, "select count(*) from plan_item"),
                             Database.number(url, "select count(*) from visit"));
             String table = Report.table(title, measured, province, measurement.door());
             System.out.println(table);
-            Files.writeString(RESULTS.resolve(name + ".md"), table);
+            if (rush) {
+                System.out.println(Rush.of(portal));
+            }
+            Files.writeString(RESULTS.resolve(size.name() + ".md"), table);
             for (Measured page : measured) {
                 Files.writeString(
-                        RESULTS.resolve(name + "-" + page.page().name() + ".json"), measurement.statements(page.page()));
+                        RESULTS.resolve(size.name() + "-" + page.page().name() + ".json"), measurement.statements(page.page()));
             }
             return measured;
         }
+    }
+
+    private static void fill(String url, Size size) {
+        if (size.whole()) {
+            Database.fillCountry(url);
+        }
+        Database.fillYears(url, size);
+        Database.fillDocking(url);
+        Database.fillLedger(url);
+        Database.fillSync(url);
+        Database.tidy(url);
     }
 
     private List<Page> pages(String url, boolean country) {
