@@ -217,6 +217,8 @@ class PointPagesTests {
                         """)
                 .query(String.class)
                 .single();
+        jdbc.sql("update joint_matter set year = 2061 where '" + work + "' like '/matters/' || id || '/%'")
+                .update();
         String city = "5301-clerk";
         long own = jdbc.sql(
                         "select max(p.id) from point p join body b on b.id = p.owner_id and b.code = '530100000000'")
