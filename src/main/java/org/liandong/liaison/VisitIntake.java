@@ -76,7 +76,7 @@ public class VisitIntake {
     }
 
     /** A form without a proper id of its own gets one for this sending. */
-    private static UUID clientId(VisitInput input) {
+    static UUID clientId(VisitInput input) {
         try {
             return UUID.fromString(input.clientId() == null ? "" : input.clientId());
         } catch (IllegalArgumentException e) {

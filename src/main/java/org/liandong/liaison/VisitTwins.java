@@ -72,7 +72,7 @@ class VisitTwins {
                                  select unnest(bigrams(v.theme)) intersect select unnest(bigrams(:theme))))
                                >= least(cardinality(bigrams(v.theme)), cardinality(bigrams(:theme)))
                                and cardinality(bigrams(v.theme)) > 0)
-                          and not exists (select from visit k where cast(k.client_id as text) = :client)
+                          and not exists (select from visit k where k.client_id = :client)
                         order by abs(v.visited_on - cast(:day as date)), v.id limit :most
                         """
                                 .formatted(Visibility.check("v")))
@@ -84,7 +84,7 @@ class VisitTwins {
                 .param("day", day)
                 .param("form", Objects.requireNonNull(input.form()).name())
                 .param("theme", input.theme())
-                .param("client", Objects.requireNonNullElse(input.clientId(), ""))
+                .param("client", VisitIntake.clientId(input))
                 .param("most", MOST)
                 .query(Twin.class)
                 .list();
