@@ -65,9 +65,9 @@ join (select distinct on (body_id) body_id, id from post where role = 'LEADER' o
   on p.body_id = n.visitor_id
 where n.w % 8 < 4;
 
-insert into point (visit_id, owner_id, owner_path, audience, audience_chosen, named_ids, position, text, category, passed_to,
-  due_on, state, result)
-select n.id, n.owner_id, n.owner_path, 'NAMED', 'NAMED', n.named, 0, s.text, s.category, s.passed_to, n.day + 60,
+insert into point (visit_id, raised_on, owner_id, owner_path, audience, audience_chosen, named_ids, position, text, category,
+  passed_to, due_on, state, result)
+select n.id, n.day, n.owner_id, n.owner_path, 'NAMED', 'NAMED', n.named, 0, s.text, s.category, s.passed_to, n.day + 60,
        case when n.day > current_date - 400 and n.w % 25 = 0 or n.day + 60 >= current_date and n.w % 25 < 17
             then 'OPEN' else 'ANSWERED' end, ''
 from new_visit n join story s on s.n = n.w % (select count(*) from story)
