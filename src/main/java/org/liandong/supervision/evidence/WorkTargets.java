@@ -1,6 +1,7 @@
 package org.liandong.supervision.evidence;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class WorkTargets implements VisitTargets {
                 .sql(OWN + " and not exists (select from unnest(:words) w where position(w in lower(u.title)) = 0)"
                         + " order by u.year desc, u.matter_id desc limit :limit")
                 .param("body", me.bodyId())
-                .param("words", words.toLowerCase(java.util.Locale.ROOT).split("\\s+"))
+                .param("words", words.toLowerCase(Locale.ROOT).split("\\s+"))
                 .param("limit", limit)
                 .query(Found.class)
                 .list()
