@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Two hundred clerks of twenty counties who log a visit in the same moment: no request may fail, and the numbers of each county
- * may have no gap.
+ * may have no gap. A record that the other side has made of the same days is not offered to them.
  *
  * @param half time of the middle request in milliseconds
  * @param most time of the slowest request in milliseconds
@@ -94,7 +94,8 @@ record Rush(double half, double most, double seconds, int errors, long stored, l
                 "direction", "OUT",
                 "otherIds", Long.toString(township),
                 "said", "rush " + no,
-                "reach", "OTHER_SIDE");
+                "reach", "OTHER_SIDE",
+                "anyway", "1");
     }
 
     @Override
