@@ -26,7 +26,10 @@ import org.liandong.congress.Sharing;
 import org.liandong.shared.NotFoundException;
 import org.liandong.shared.RuleViolation;
 
-/** 联系记录: one contact between congress bodies, logged by one side and confirmed by the other; one meeting, one record. */
+/**
+ * 联系记录: one contact between congress bodies, logged by one side and confirmed by the other; one meeting, one record. Long,
+ * since who reads it, who is asked and what is counted all follow from the same sides and have to change together.
+ */
 @Entity
 @Table(name = "visit")
 public class LiaisonVisit {

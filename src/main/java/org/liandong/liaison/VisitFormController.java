@@ -139,7 +139,7 @@ class VisitFormController {
                             id,
                             version,
                             input.content(),
-                            input.reason(),
+                            input.amendReason(),
                             VisitIntake.chosen(files),
                             input.removedFiles(),
                             me);

@@ -194,7 +194,7 @@ class VisitFormModel {
         if (key.startsWith("visit.along")) {
             errors.rejectValue("alongIds", key, violation.arguments(), null);
         } else if (key.startsWith("visit.reason")) {
-            errors.rejectValue("reason", key, violation.arguments(), null);
+            errors.rejectValue("amendReason", key, violation.arguments(), null);
         } else if (key.startsWith("visit.other")) {
             errors.rejectValue("otherIds", key, violation.arguments(), null);
         } else if (key.equals("visit.future")) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param removedFiles ids of files to take off
  * @param version of the record that was opened for correction, null on a new one
  * @param alongIds ids of the bodies that were there on one's own side
- * @param reason why a confirmed record is corrected, empty before
+ * @param amendReason why a confirmed record is corrected, empty before
  */
 public record VisitInput(
         @Nullable String clientId,
@@ -38,11 +38,11 @@ public record VisitInput(
         List<Long> removedFiles,
         @Nullable Integer version,
         @Size(max = 30, message = "{visit.other.many}") List<Long> alongIds,
-        @Size(max = 1000, message = "{visit.too-long}") String reason) {
+        @Size(max = 1000, message = "{visit.too-long}") String amendReason) {
 
     public VisitInput {
         alongIds = present(alongIds).stream().distinct().toList();
-        reason = clean(reason);
+        amendReason = clean(amendReason);
         otherIds = present(otherIds).stream().distinct().toList();
         points = present(points);
         removedFiles = present(removedFiles);
@@ -147,7 +147,7 @@ public record VisitInput(
                 removedFiles,
                 newVersion,
                 alongIds,
-                reason);
+                amendReason);
     }
 
     /** The same with a body of the other side. */
@@ -169,7 +169,7 @@ public record VisitInput(
                 removedFiles,
                 version,
                 alongIds,
-                reason);
+                amendReason);
     }
 
     /** The same with one more blank point. */

@@ -98,16 +98,16 @@ class VisitRecordTests {
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
-                                containsString("id=\"reason-error\""),
+                                containsString("id=\"amendReason-error\""),
                                 containsString("the bridge has slid</textarea>"))));
-        send(COUNTY, edit(url, "the bridge has slid", version).param("reason", "it was the bridge"))
+        send(COUNTY, edit(url, "the bridge has slid", version).param("amendReason", "it was the bridge"))
                 .andExpect(redirectedUrl(url));
         mvc.perform(get(url).with(signedIn.as(TOWNSHIP)))
                 .andExpect(content().string(containsString("it was the bridge")))
                 .andExpect(content().string(containsString(url + "/confirm")));
         send(COUNTY, edit(url, "again", version(url)))
-                .andExpect(content().string(containsString("id=\"reason-error\"")));
-        send(TOWNSHIP, edit(url, "mine", version(url)).param("reason", "because"))
+                .andExpect(content().string(containsString("id=\"amendReason-error\"")));
+        send(TOWNSHIP, edit(url, "mine", version(url)).param("amendReason", "because"))
                 .andExpect(status().isNotFound());
         assertThat(jdbc.sql(
                                 "select count(*) from audit_entry where action = 'visit.amend' and reason = 'it was the bridge'")
