@@ -95,13 +95,20 @@ export async function start(root, who, offline) {
     root.querySelector('[data-summary]').textContent = oldest ? say('summary', entries.length, time(oldest.at)) : '';
   }
 
+  /** One sending at a time: a second click would tell of nothing to send where the first has just sent it. */
   async function go(only) {
+    if (status.hasAttribute('aria-busy')) return;
+    status.setAttribute('aria-busy', 'true');
     status.replaceChildren(say('sending'));
-    const { sent, problem } = await send(who, only);
-    await draw();
-    const parts = sent.map((one) => [link(one.url, say('open')), ' ']).flat();
-    if (problem === 'signed-out') parts.push(link('/visits/offline', say('sign-in')));
-    status.replaceChildren(problem ? say('problem.' + problem) : sent.length ? say('sent', sent.length) : '', ' ', ...parts);
+    try {
+      const { sent, problem } = await send(who, only);
+      await draw();
+      const parts = sent.map((one) => [link(one.url, say('open')), ' ']).flat();
+      if (problem === 'signed-out') parts.push(link('/visits/offline', say('sign-in')));
+      status.replaceChildren(problem ? say('problem.' + problem) : sent.length ? say('sent', sent.length) : '', ' ', ...parts);
+    } finally {
+      status.removeAttribute('aria-busy');
+    }
   }
 
   root.querySelector('[data-send]').addEventListener('click', () => go());

@@ -119,7 +119,7 @@ class OfflineE2e extends BrowserJourney {
         page.locator("[data-device-ready]").waitFor();
         assertThat(stored()).isOne();
         page.locator("[data-record] .btn-p").click();
-        page.locator("[data-status]:not(:empty)").waitFor();
+        page.locator("[data-status]:not(:empty):not([aria-busy])").waitFor();
         assertThat(waiting(page).count()).isOne();
         line.is(State.OPEN);
         page.locator("[data-record] .btn-p").click();

@@ -47,11 +47,12 @@ class ImportQueue {
         return jdbc.sql(
                         """
                         update visit_import set claimed_until = :until, tries = tries + 1, rows_done = 0 where id =
-                          (select id from visit_import where state in ('READING', 'STORING')
+                          (select id from visit_import where state in ('READING', 'STORING') and tries < :most
                              and (claimed_until is null or claimed_until < :now) order by id limit 1 for update skip locked)
                         returning id, owner_id, account_id, sha256, state, content
                         """)
                 .param("now", now())
+                .param("most", MOST_TRIES)
                 .param("until", until())
                 .query(Claimed.class)
                 .optional();
